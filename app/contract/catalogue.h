@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The catalogue: every call that client and service know, one line each.
+#pragma once
+
+#include "contract/account/session.h"
+#include "contract/account/sign_in.h"
+#include "contract/employer/establishments.h"
+#include "contract/help/enquiry.h"
+#include "contract/local/messages.h"
+#include "contract/requests/receipt.h"
+#include "contract/subscriber/my_record.h"
+
+namespace contract {
+
+using Catalogue = Calls<
+    SignIn,
+    ConfirmSignIn,
+    ResendCode,
+    RenewSession,
+    Unlock,
+    SignOut,
+    MyRecord,
+    MyEstablishments,
+    OneEstablishment,
+    Enquiry,
+    MyRequests,
+    OneRequest,
+    LocalMessages>;
+
+} // namespace contract

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every way a thing can be refused, once: its stable code and the kind that decides what happens next.
+#pragma once
+
+#include <string_view>
+
+namespace domain {
+
+/// What happens next, whoever looks at the fault.
+enum class Kind {
+    Invalid,   ///< shown at the field; the person mends it
+    SignedOut, ///< 401: renew the session, else sign in again
+    Forbidden, ///< 403: said plainly; nothing is renewed
+    Missing,   ///< 404: it is not there, or not theirs
+    Conflict,  ///< 409: somebody was faster; reload
+    TooMany,   ///< 429: wait
+    Offline,   ///< the service was not reached; try again
+    Broken,    ///< our fault or theirs; apologise and log
+};
+
+struct Code {
+    Kind kind;
+    std::string_view name;
+};
+
+// A code is looked up at compile time (see refuse() in fault.h), so one that is not in this table does not build,
+// and a test holds the table against the sentences in ui/faults.cpp.
+inline constexpr Code codes[] = {
+    // any field
+    {Kind::Invalid, "field.required"},
+    {Kind::Invalid, "field.too_long"},
+    {Kind::Invalid, "field.bad_characters"},
+    {Kind::Invalid, "field.unknown_choice"},
+    {Kind::Invalid, "field.not_a_number"},
+    {Kind::Invalid, "field.not_expected"}, // present although its condition hides it
+    // identity.h
+    {Kind::Invalid, "identity.length"},
+    {Kind::Invalid, "identity.not_digits"},
+    {Kind::Invalid, "identity.check_digit"},
+    {Kind::Invalid, "identity.not_a_person"},
+    {Kind::Invalid, "identity.not_national"},
+    {Kind::Invalid, "identity.not_iqama"},
+    {Kind::Invalid, "number.length"},
+    {Kind::Invalid, "number.not_digits"},
+    {Kind::Invalid, "number.first_digit"}, // the figure says which it must be
+    {Kind::Invalid, "user_code.check_digit"},
+    {Kind::Invalid, "user_name.unknown_form"},
+    // contact.h
+    {Kind::Invalid, "mobile.not_saudi"},
+    {Kind::Invalid, "email.form"},
+    {Kind::Invalid, "iban.form"},
+    {Kind::Invalid, "iban.check_digits"},
+    // password.h
+    {Kind::Invalid, "password.too_short"},
+    {Kind::Invalid, "password.too_long"},
+    {Kind::Invalid, "password.common"},
+    {Kind::Invalid, "password.own_data"},
+    {Kind::Invalid, "one_time_code.form"},
+    // money.h
+    {Kind::Invalid, "money.form"},
+    {Kind::Invalid, "money.range"},
+    // calendar.h, hijri.h
+    {Kind::Invalid, "date.form"},
+    {Kind::Invalid, "date.no_such_day"},
+    {Kind::Invalid, "date.outside_calendar"},
+    {Kind::Invalid, "date.order"},
+    // signing in
+    {Kind::Invalid, "sign_in.refused"}, // unknown person, wrong password: alike from outside
+    {Kind::TooMany, "sign_in.wait"},
+    {Kind::TooMany, "code.wait"},
+    {Kind::Forbidden, "audience.not_open"},
+    {Kind::Forbidden, "account.no_establishment"},
+    {Kind::SignedOut, "session.ended"},
+    {Kind::Forbidden, "access.denied"},
+    {Kind::Missing, "record.missing"},
+    // the request itself
+    {Kind::Invalid, "request.not_json"},
+    {Kind::Invalid, "request.duplicate_key"},
+    {Kind::Invalid, "request.too_deep"},
+    {Kind::Invalid, "request.too_large"},
+    {Kind::Invalid, "request.not_utf8"},
+    {Kind::Invalid, "request.unknown_field"},
+    {Kind::Invalid, "request.wrong_type"},
+    {Kind::Invalid, "request.key_missing"},
+    {Kind::Conflict, "request.key_reused"},
+    {Kind::Conflict, "request.in_flight"},
+    {Kind::Conflict, "record.changed"},
+    {Kind::Missing, "request.no_such_path"},
+    {Kind::Invalid, "request.malformed"},
+    {Kind::TooMany, "service.busy"},
+    {Kind::Broken, "service.failed"},
+    // on the way there
+    {Kind::Offline, "network.unreachable"},
+    {Kind::Offline, "network.timeout"},
+    {Kind::Offline, "network.cut"},
+    {Kind::Offline, "network.untrusted"},
+    {Kind::Broken, "reply.unreadable"},
+    {Kind::Broken, "reply.too_large"},
+    {Kind::Broken, "call.cancelled"},
+    // the keychain
+    {Kind::Broken, "vault.unavailable"},
+    {Kind::Broken, "vault.locked"},
+    {Kind::Missing, "vault.empty"},
+};
+
+} // namespace domain
