@@ -64,12 +64,33 @@ function(taminat_program name source)
     install(TARGETS ${name} RUNTIME)
 endfunction()
 
-# What every test runs under: no display, UTF-8 in C's order, leaks counted.
+# What every test runs under: no display, UTF-8 in C's order, leaks counted, undefined behaviour with its place.
 set(TAMINAT_TEST_ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen"
     "LC_ALL=C.UTF-8"
     "ASAN_OPTIONS=detect_leaks=1"
+    "UBSAN_OPTIONS=print_stacktrace=1"
     "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
+
+# taminat_test_needs(TEST NEED...): before taminat_tests, says that TEST (tst_store) runs inside tests/support/with_NEED.sh:
+# postgres, keyring, display.
+macro(taminat_test_needs test)
+    set(taminat_needs_${test} ${ARGN})
+endmacro()
+
+# taminat_test(NAME COMMAND...): a CTest of this folder under the common environment, inside whatever it needs.
+function(taminat_test test)
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
+    set(wrappers)
+    foreach(need IN LISTS taminat_needs_${test})
+        list(APPEND wrappers "${PROJECT_SOURCE_DIR}/tests/support/with_${need}.sh")
+    endforeach()
+    add_test(NAME ${folder}/${test} COMMAND ${wrappers} ${ARGN})
+    set_tests_properties(${folder}/${test} PROPERTIES
+        TIMEOUT 300
+        LABELS ${folder}
+        ENVIRONMENT "${TAMINAT_TEST_ENVIRONMENT}")
+endfunction()
 
 # taminat_tests(LINKS...): one test program for each tst_*.cpp in this folder; dropping a file in adds a test.
 function(taminat_tests)
@@ -79,11 +100,17 @@ function(taminat_tests)
         cmake_path(GET source STEM test)
         set(target "${folder}_${test}")
         add_executable(${target} ${source})
-        target_link_libraries(${target} PRIVATE taminat_house Qt6::Test ${ARGN})
-        add_test(NAME ${folder}/${test} COMMAND ${target})
-        set_tests_properties(${folder}/${test} PROPERTIES
-            TIMEOUT 300
-            LABELS ${folder}
-            ENVIRONMENT "${TAMINAT_TEST_ENVIRONMENT}")
+        target_link_libraries(${target} PRIVATE taminat_house taminat_source_folder Qt6::Test ${ARGN})
+        taminat_test(${test} ${target})
+    endforeach()
+endfunction()
+
+# taminat_benchmarks(LINKS...): one program for each bench_*.cpp in this folder; built with everything, run by hand.
+function(taminat_benchmarks)
+    file(GLOB sources CONFIGURE_DEPENDS "bench_*.cpp")
+    foreach(source IN LISTS sources)
+        cmake_path(GET source STEM target)
+        add_executable(${target} ${source})
+        target_link_libraries(${target} PRIVATE taminat_house taminat_source_folder Qt6::Test ${ARGN})
     endforeach()
 endfunction()
