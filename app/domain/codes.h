@@ -89,6 +89,7 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "request.malformed"},
     {Kind::TooMany, "service.busy"},
     {Kind::Broken, "service.failed"},
+    {Kind::Invalid, "service.plain_http_refused"}, // asked to listen beyond loopback without TLS
     // on the way there
     {Kind::Offline, "network.unreachable"},
     {Kind::Offline, "network.timeout"},

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people type and paste, made plain: ASCII digits, no bidi marks, no white space around; and Luhn's check.
+#pragma once
+
+#include "domain/utf8.h"
+
+#include <string>
+#include <string_view>
+
+namespace domain {
+
+/// Arabic-Indic and Persian digits become ASCII ones; bidi marks and the byte order mark go, inside too; white space
+/// (a pasted no-break space as well) goes at both ends. Ill-formed bytes stay, for the caller to refuse.
+[[nodiscard]] std::string normalised(std::string_view text);
+
+/// normalised(), and without any white space or dash inside: how numbers are read.
+[[nodiscard]] std::string compacted(std::string_view text);
+
+/// Only ASCII digits, and at least one of them.
+[[nodiscard]] bool isDigits(std::string_view text);
+
+[[nodiscard]] bool isWhiteSpace(char32_t character);
+/// The marks that turn or isolate the direction of text and are not seen themselves (the byte order mark too).
+[[nodiscard]] bool isBidiMark(char32_t character);
+
+/// Whether the last digit is the check digit of those before it; false for anything that is not digits.
+[[nodiscard]] bool luhn(std::string_view digits);
+/// The digit that makes firstDigits pass luhn(); firstDigits must be digits.
+[[nodiscard]] char luhnCheckDigit(std::string_view firstDigits);
+
+} // namespace domain
