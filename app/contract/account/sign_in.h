@@ -2,6 +2,7 @@
 // Signing in, in two steps: who one is with a password, then the code sent to the mobile in the national registry.
 #pragma once
 
+#include "contract/masked.h"
 #include "contract/service.h"
 #include "domain/identity.h"
 #include "domain/password.h"
@@ -12,7 +13,7 @@ namespace contract {
 /// A code is on its way. The challenge binds it to this sign-in; its figures are seconds.
 struct Challenge {
     domain::Secret challenge;
-    domain::Line<40> sentTo; ///< the masked mobile
+    Masked sentTo; ///< the mobile
     std::int32_t expiresIn = 0;
     std::int32_t resendIn = 0;
 

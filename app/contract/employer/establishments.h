@@ -2,6 +2,7 @@
 // What an employer sees at home: the establishments they supervise, and one of them with its supervisors.
 #pragma once
 
+#include "contract/masked.h"
 #include "contract/service.h"
 #include "domain/identity.h"
 #include "domain/text.h"
@@ -65,7 +66,7 @@ constexpr auto choices(SupervisorRole /*any*/)
 
 struct SupervisorEntry {
     domain::Line<120> name;
-    domain::Line<40> identity; ///< masked
+    Masked identity;
     SupervisorRole role = SupervisorRole::Supervisor;
     domain::Date since;
 

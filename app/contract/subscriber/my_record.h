@@ -2,6 +2,7 @@
 // What an individual sees at home: who they are and their periods in brief.
 #pragma once
 
+#include "contract/masked.h"
 #include "contract/service.h"
 #include "domain/hijri.h"
 #include "domain/identity.h"
@@ -51,8 +52,8 @@ struct SubscriberRecord {
     InsuranceState state = InsuranceState::NeverInsured;
     domain::Date born;
     domain::HijriDate bornHijri; ///< as the identity document prints it, never recomputed
-    domain::Line<40> mobile;     ///< masked
-    std::optional<domain::Line<120>> email; ///< masked
+    Masked mobile;
+    std::optional<Masked> email;
     std::int32_t months = 0;     ///< of all periods together
     std::vector<PeriodBrief> periods;
 
