@@ -12,6 +12,7 @@
 
 namespace contract {
 
+// clang-format off: a line each, so that two people who add a call do not meet
 using Catalogue = Calls<
     SignIn,
     ConfirmSignIn,
@@ -26,5 +27,6 @@ using Catalogue = Calls<
     MyRequests,
     OneRequest,
     LocalMessages>;
+// clang-format on
 
 } // namespace contract

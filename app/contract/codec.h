@@ -167,7 +167,8 @@ domain::Outcome<domain::Done> refuseUnknown(const QJsonObject &object)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         bool known = false;
-        forEachField<T>([&](const auto &field, std::size_t) { known = known || entry.key() == QLatin1String(field.name); });
+        forEachField<T>(
+            [&](const auto &field, std::size_t) { known = known || entry.key() == QLatin1String(field.name); });
         if (!known)
             return domain::refuse("request.unknown_field", entry.key().left(64).toStdString());
     }

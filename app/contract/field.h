@@ -57,10 +57,7 @@ struct Field {
         more.help = words;
         return more;
     }
-    [[nodiscard]] constexpr bool shownFor(const Owner &owner) const
-    {
-        return condition == nullptr || condition(owner);
-    }
+    [[nodiscard]] constexpr bool shownFor(const Owner &owner) const { return condition == nullptr || condition(owner); }
 };
 
 template <class Owner, class Value>
@@ -103,16 +100,25 @@ constexpr Choice<Enum> choice(Enum value, const char *name, Text label)
 }
 
 template <class T>
-concept Described = requires { T::describe(); };
+concept Described = requires
+{
+    T::describe();
+};
 
 /// An enumeration that lists its choices in a function choices(Enum) beside it.
 template <class T>
-concept Choosable = std::is_enum_v<T> && requires(T value) { choices(value); };
+concept Choosable = std::is_enum_v<T> && requires(T value)
+{
+    choices(value);
+};
 
 /// A value with one spelling, used alike on the wire, in the editor and in the database.
 template <class T>
-concept Parsed = requires(std::string_view spelling) {
-    { T::parse(spelling) } -> std::same_as<domain::Outcome<T>>;
+concept Parsed = requires(std::string_view spelling)
+{
+    {
+        T::parse(spelling)
+        } -> std::same_as<domain::Outcome<T>>;
 };
 
 template <class T>

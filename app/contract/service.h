@@ -76,15 +76,23 @@ struct About {
 
 /// A call: a described struct with a path, a Reply, and the roles that may make it.
 template <class T>
-concept Call = Described<T> && Described<typename T::Reply> && requires {
-    { T::path } -> std::convertible_to<const char *>;
-    { T::may } -> std::convertible_to<Roles>;
+concept Call = Described<T> && Described<typename T::Reply> && requires
+{
+    {
+        T::path
+        } -> std::convertible_to<const char *>;
+    {
+        T::may
+        } -> std::convertible_to<Roles>;
 };
 
 /// A call that a person finds in the menu and fills in as a form.
 template <class T>
-concept EService = Call<T> && requires {
-    { T::about() } -> std::same_as<About>;
+concept EService = Call<T> && requires
+{
+    {
+        T::about()
+        } -> std::same_as<About>;
 };
 
 template <Call T>
@@ -109,7 +117,10 @@ constexpr Scope scopeOf()
 template <Call T>
 constexpr bool isLocalOnly()
 {
-    return requires { T::localOnly; };
+    return requires
+    {
+        T::localOnly;
+    };
 }
 
 template <Call... T>

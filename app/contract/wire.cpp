@@ -24,12 +24,18 @@ struct Row {
 
 // The first row of a status is what that status means when nothing else is known.
 constexpr std::array rows{
-    Row{Kind::Invalid, 422, "The request does not fit"}, Row{Kind::Invalid, 400, "The request does not fit"},
-    Row{Kind::SignedOut, 401, "Sign in first"},          Row{Kind::Forbidden, 403, "Not allowed"},
-    Row{Kind::Missing, 404, "Not found"},                Row{Kind::Conflict, 409, "Changed meanwhile"},
-    Row{Kind::TooMany, 429, "Wait and try again"},       Row{Kind::Offline, 503, "Not available now"},
-    Row{Kind::Offline, 502, "Not available now"},        Row{Kind::Offline, 504, "Not available now"},
-    Row{Kind::Offline, 408, "Not available now"},        Row{Kind::Broken, 500, "Something went wrong"},
+    Row{Kind::Invalid, 422, "The request does not fit"},
+    Row{Kind::Invalid, 400, "The request does not fit"},
+    Row{Kind::SignedOut, 401, "Sign in first"},
+    Row{Kind::Forbidden, 403, "Not allowed"},
+    Row{Kind::Missing, 404, "Not found"},
+    Row{Kind::Conflict, 409, "Changed meanwhile"},
+    Row{Kind::TooMany, 429, "Wait and try again"},
+    Row{Kind::Offline, 503, "Not available now"},
+    Row{Kind::Offline, 502, "Not available now"},
+    Row{Kind::Offline, 504, "Not available now"},
+    Row{Kind::Offline, 408, "Not available now"},
+    Row{Kind::Broken, 500, "Something went wrong"},
 };
 
 /// A code is a short dotted name; anything else in its place is not shown or looked up.
@@ -46,14 +52,22 @@ bool looksLikeCode(const QString &code)
 std::string generalCode(Kind kind)
 {
     switch (kind) {
-    case Kind::Invalid: return domain::refuse("request.malformed").code;
-    case Kind::SignedOut: return domain::refuse("session.ended").code;
-    case Kind::Forbidden: return domain::refuse("access.denied").code;
-    case Kind::Missing: return domain::refuse("record.missing").code;
-    case Kind::Conflict: return domain::refuse("record.changed").code;
-    case Kind::TooMany: return domain::refuse("service.busy").code;
-    case Kind::Offline: return domain::refuse("network.unreachable").code;
-    case Kind::Broken: break;
+    case Kind::Invalid:
+        return domain::refuse("request.malformed").code;
+    case Kind::SignedOut:
+        return domain::refuse("session.ended").code;
+    case Kind::Forbidden:
+        return domain::refuse("access.denied").code;
+    case Kind::Missing:
+        return domain::refuse("record.missing").code;
+    case Kind::Conflict:
+        return domain::refuse("record.changed").code;
+    case Kind::TooMany:
+        return domain::refuse("service.busy").code;
+    case Kind::Offline:
+        return domain::refuse("network.unreachable").code;
+    case Kind::Broken:
+        break;
     }
     return domain::refuse("service.failed").code;
 }
@@ -80,9 +94,9 @@ QByteArray encodeProblem(const Fault &fault, const QString &requestId)
 {
     const int status = statusOf(fault.kind);
     QJsonObject problem{{QStringLiteral("type"), QStringLiteral("about:blank")},
-                        {QStringLiteral("status"), status},
-                        {QStringLiteral("code"), QString::fromStdString(fault.code)},
-                        {QStringLiteral("requestId"), requestId}};
+        {QStringLiteral("status"), status},
+        {QStringLiteral("code"), QString::fromStdString(fault.code)},
+        {QStringLiteral("requestId"), requestId}};
     for (const Row &row : rows)
         if (row.status == status)
             problem.insert(QStringLiteral("title"), QLatin1String(row.title));

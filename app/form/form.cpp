@@ -44,6 +44,12 @@ void Form::setDraft(int field, const QString &typed)
     drafts_[index(field)] = typed;
     key_.clear();
     setFault(index(field), std::nullopt);
+    refreshShown();
+    Q_EMIT draftChanged(field);
+}
+
+void Form::refreshShown()
+{
     const std::vector<Verdict> verdicts = judge();
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (shown_[i] == verdicts[i].shown)
@@ -51,7 +57,6 @@ void Form::setDraft(int field, const QString &typed)
         shown_[i] = verdicts[i].shown;
         Q_EMIT shownChanged(static_cast<int>(i));
     }
-    Q_EMIT draftChanged(field);
 }
 
 void Form::forget(int field)

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] contract::Text stepTitle(int step) const { return titles_[index(step)]; }
 
     [[nodiscard]] QString draft(int field) const { return drafts_[index(field)]; }
-    /// Takes what was typed. The fault that was shown for it goes, and others fields may appear or go.
+    /// Takes what was typed. The fault that was shown for it goes, and other fields may appear or go.
     void setDraft(int field, const QString &typed);
     /// Overwrites a secret's draft in memory and empties it.
     void forget(int field);
@@ -88,6 +88,8 @@ protected:
 
     void addStep(contract::Text title) { titles_.push_back(title); }
     void addField(FieldInfo info);
+    /// After the last field, too: hides what is not asked as the drafts stand.
+    void refreshShown();
     [[nodiscard]] domain::Date today() const { return clock_.today(); }
     [[nodiscard]] std::string typed(std::size_t field) const { return drafts_[field].toStdString(); }
 
@@ -135,6 +137,7 @@ public:
     {
         contract::forEachStep<T>([this](contract::Text title) { addStep(title); });
         contract::forEachField<T>([this](const auto &field, std::size_t step) { addField(infoOf(field, step)); });
+        refreshShown();
     }
 
     /// The struct, or the first fault. Ask check() first: it shows all of them.
@@ -159,8 +162,14 @@ private:
     static FieldInfo infoOf(const Field &field, std::size_t step)
     {
         using Value = typename Field::Value;
-        FieldInfo info{QString::fromLatin1(field.name), field.label, field.help, editorOf<Value>(),
-                       contract::isRequired<Value>, LongestOf<Value>::value, {}, static_cast<int>(step)};
+        FieldInfo info{QString::fromLatin1(field.name),
+            field.label,
+            field.help,
+            editorOf<Value>(),
+            contract::isRequired<Value>,
+            LongestOf<Value>::value,
+            {},
+            static_cast<int>(step)};
         if constexpr (contract::OptionalOf<Value>::value)
             info.maxLength = LongestOf<typename contract::OptionalOf<Value>::Inner>::value;
         if constexpr (contract::Choosable<Value>)

@@ -16,13 +16,13 @@ namespace form {
 
 /// The editor a value is typed in.
 enum class Editor {
-    Line,        ///< one line in the direction of what is typed
-    Note,        ///< several lines
-    Digits,      ///< a number that is a name: identity, establishment; left to right
+    Line,   ///< one line in the direction of what is typed
+    Note,   ///< several lines
+    Digits, ///< a number that is a name: identity, establishment; left to right
     Mobile,
     Email,
-    Code,        ///< any other Latin spelling; left to right
-    Secret,      ///< a password
+    Code,   ///< any other Latin spelling; left to right
+    Secret, ///< a password
     OneTimeCode,
     Money,
     Date,

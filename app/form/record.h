@@ -14,7 +14,7 @@ namespace form {
 
 struct Readable {
     Display display = Display::Text;
-    QString spelling;         ///< the canonical spelling; empty when there is none
+    QString spelling;          ///< the canonical spelling; empty when there is none
     contract::Text words = {}; ///< of a choice
 };
 
@@ -81,7 +81,8 @@ Table tableOf(contract::Text title, const std::vector<T> &entries)
     });
     for (const T &entry : entries) {
         std::vector<Readable> row;
-        contract::forEachField<T>([&](const auto &field, std::size_t) { row.push_back(readable(entry.*field.member)); });
+        contract::forEachField<T>(
+            [&](const auto &field, std::size_t) { row.push_back(readable(entry.*field.member)); });
         table.rows.push_back(std::move(row));
     }
     return table;

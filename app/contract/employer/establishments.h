@@ -114,10 +114,14 @@ struct EstablishmentRecord {
         return steps(
             step(text("EstablishmentRecord", "Establishment"),
                 field("name", &EstablishmentRecord::name, text("EstablishmentRecord", "Name")),
-                field("latinName", &EstablishmentRecord::latinName, text("EstablishmentRecord", "Name in Latin letters")),
+                field(
+                    "latinName", &EstablishmentRecord::latinName, text("EstablishmentRecord", "Name in Latin letters")),
                 field("number", &EstablishmentRecord::number, text("EstablishmentRecord", "Establishment number")),
-                field("unifiedNo", &EstablishmentRecord::unifiedNo, text("EstablishmentRecord", "Unified national number")),
-                field("commercialRegistration", &EstablishmentRecord::commercialRegistration,
+                field("unifiedNo",
+                    &EstablishmentRecord::unifiedNo,
+                    text("EstablishmentRecord", "Unified national number")),
+                field("commercialRegistration",
+                    &EstablishmentRecord::commercialRegistration,
                     text("EstablishmentRecord", "Commercial registration")),
                 field("legalForm", &EstablishmentRecord::legalForm, text("EstablishmentRecord", "Legal form")),
                 field("activity", &EstablishmentRecord::activity, text("EstablishmentRecord", "Activity")),
@@ -128,7 +132,9 @@ struct EstablishmentRecord {
                 field("parent", &EstablishmentRecord::parent, text("EstablishmentRecord", "Main establishment"))),
             step(text("EstablishmentRecord", "Contributors"),
                 field("saudis", &EstablishmentRecord::saudis, text("EstablishmentRecord", "Saudi contributors")),
-                field("nonSaudis", &EstablishmentRecord::nonSaudis, text("EstablishmentRecord", "Non-Saudi contributors"))),
+                field("nonSaudis",
+                    &EstablishmentRecord::nonSaudis,
+                    text("EstablishmentRecord", "Non-Saudi contributors"))),
             step(text("EstablishmentRecord", "Supervisors"),
                 field("supervisors", &EstablishmentRecord::supervisors, text("EstablishmentRecord", "Supervisors"))));
     }
@@ -146,7 +152,9 @@ struct OneEstablishment {
     static constexpr auto describe()
     {
         return steps(step(text("EstablishmentRecord", "Establishment"),
-            field("establishment", &OneEstablishment::establishment, text("EstablishmentRecord", "Establishment number"))));
+            field("establishment",
+                &OneEstablishment::establishment,
+                text("EstablishmentRecord", "Establishment number"))));
     }
 };
 

@@ -25,7 +25,9 @@ struct Enquiry {
     static constexpr About about()
     {
         return {text("Enquiry", "Enquiry or complaint"),
-                text("Enquiry", "Ask a question or complain, and follow the answer under My requests"), Menu::Help, "inbox"};
+            text("Enquiry", "Ask a question or complain, and follow the answer under My requests"),
+            Menu::Help,
+            "inbox"};
     }
 
     EnquiryKind kind = EnquiryKind::Enquiry;
@@ -36,12 +38,11 @@ struct Enquiry {
 
     static constexpr auto describe()
     {
-        return steps(
-            step(text("Enquiry", "Your message"),
-                field("kind", &Enquiry::kind, text("Enquiry", "Kind")),
-                field("subject", &Enquiry::subject, text("Enquiry", "Subject")),
-                field("details", &Enquiry::details, text("Enquiry", "Details"))
-                    .hint(text("Enquiry", "No passwords or verification codes, please"))),
+        return steps(step(text("Enquiry", "Your message"),
+                         field("kind", &Enquiry::kind, text("Enquiry", "Kind")),
+                         field("subject", &Enquiry::subject, text("Enquiry", "Subject")),
+                         field("details", &Enquiry::details, text("Enquiry", "Details"))
+                             .hint(text("Enquiry", "No passwords or verification codes, please"))),
             step(text("Enquiry", "How to reach you"),
                 field("mobile", &Enquiry::mobile, text("Enquiry", "Mobile number"))
                     .hint(text("Enquiry", "For example 05XXXXXXXX")),

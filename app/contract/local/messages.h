@@ -58,8 +58,8 @@ struct LocalMessages {
 
     static constexpr auto describe()
     {
-        return steps(step(text("LocalMessage", "Messages"),
-            field("after", &LocalMessages::after, text("Page", "After"))));
+        return steps(
+            step(text("LocalMessage", "Messages"), field("after", &LocalMessages::after, text("Page", "After"))));
     }
 };
 

@@ -75,8 +75,8 @@ struct MyRequests {
 
     static constexpr auto describe()
     {
-        return steps(step(text("RequestList", "My requests"),
-            field("after", &MyRequests::after, text("Page", "After"))));
+        return steps(
+            step(text("RequestList", "My requests"), field("after", &MyRequests::after, text("Page", "After"))));
     }
 };
 
@@ -104,8 +104,8 @@ struct OneRequest {
 
     static constexpr auto describe()
     {
-        return steps(step(text("RequestRecord", "Request"),
-            field("number", &OneRequest::number, text("Receipt", "Request number"))));
+        return steps(step(
+            text("RequestRecord", "Request"), field("number", &OneRequest::number, text("Receipt", "Request number"))));
     }
 };
 

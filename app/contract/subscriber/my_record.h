@@ -54,7 +54,7 @@ struct SubscriberRecord {
     domain::HijriDate bornHijri; ///< as the identity document prints it, never recomputed
     Masked mobile;
     std::optional<Masked> email;
-    std::int32_t months = 0;     ///< of all periods together
+    std::int32_t months = 0; ///< of all periods together
     std::vector<PeriodBrief> periods;
 
     static constexpr auto describe()

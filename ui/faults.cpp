@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only place where a fault becomes words. The codes are those of domain/codes.h; a test holds the two together.
+#include "ui/faults.h"
+
+#include <QCoreApplication>
+
+#include <string_view>
+
+namespace ui {
+namespace {
+
+struct Row {
+    std::string_view code;
+    const char *words;
+};
+
+// %n stands for the fault's figure, where its sentence needs one.
+constexpr Row rows[] = {
+    {"field.required", QT_TRANSLATE_NOOP("Faults", "This field is required.")},
+    {"field.too_long", QT_TRANSLATE_NOOP("Faults", "This is longer than allowed. Shorten it.")},
+    {"field.bad_characters",
+        QT_TRANSLATE_NOOP("Faults", "Some characters cannot be used here. Type it again by hand.")},
+    {"field.unknown_choice", QT_TRANSLATE_NOOP("Faults", "Choose one of the listed options.")},
+    {"field.not_a_number", QT_TRANSLATE_NOOP("Faults", "Write a number here, in digits.")},
+    {"field.not_expected", QT_TRANSLATE_NOOP("Faults", "This is not asked for here. Clear it and go on.")},
+    {"identity.length", QT_TRANSLATE_NOOP("Faults", "The identity number has 10 digits. Check it and complete it.")},
+    {"identity.not_digits", QT_TRANSLATE_NOOP("Faults", "The identity number is digits only. Remove anything else.")},
+    {"identity.check_digit",
+        QT_TRANSLATE_NOOP("Faults", "The identity number is not correct. Compare it with the card, digit by digit.")},
+    {"identity.not_a_person",
+        QT_TRANSLATE_NOOP("Faults", "This is not a person's number. A national ID starts with 1, an iqama with 2.")},
+    {"identity.not_national", QT_TRANSLATE_NOOP("Faults", "Write a national ID number here: it starts with 1.")},
+    {"identity.not_iqama", QT_TRANSLATE_NOOP("Faults", "Write an iqama number here: it starts with 2.")},
+    {"number.length",
+        QT_TRANSLATE_NOOP("Faults", "This number has too few or too many digits. Check it and complete it.")},
+    {"number.not_digits", QT_TRANSLATE_NOOP("Faults", "This number is digits only. Remove anything else.")},
+    {"user_code.check_digit",
+        QT_TRANSLATE_NOOP("Faults", "The user code is not correct. Compare it with the message that brought it.")},
+    {"user_name.unknown_form",
+        QT_TRANSLATE_NOOP("Faults", "Write the 10 digits of your user code, national ID or iqama.")},
+    {"mobile.not_saudi", QT_TRANSLATE_NOOP("Faults", "This is not a Saudi mobile number. Write it as 05XXXXXXXX.")},
+    {"email.form", QT_TRANSLATE_NOOP("Faults", "This is not an e-mail address. Write it as name@example.com.")},
+    {"iban.form", QT_TRANSLATE_NOOP("Faults", "A Saudi IBAN is SA and 22 digits. Check it and complete it.")},
+    {"iban.check_digits",
+        QT_TRANSLATE_NOOP("Faults", "The IBAN is not correct. Compare it with the one your bank gave you.")},
+    {"password.too_short", QT_TRANSLATE_NOOP("Faults", "The password needs at least 8 characters.")},
+    {"password.too_long", QT_TRANSLATE_NOOP("Faults", "The password is longer than can be kept. Shorten it.")},
+    {"password.common",
+        QT_TRANSLATE_NOOP("Faults", "This password is among the first that anyone would try. Choose another.")},
+    {"password.own_data", QT_TRANSLATE_NOOP("Faults", "The password is made of your own data. Choose another.")},
+    {"one_time_code.form", QT_TRANSLATE_NOOP("Faults", "The verification code is the 6 digits of the message.")},
+    {"money.form", QT_TRANSLATE_NOOP("Faults", "Write the amount in riyals, for example 4500.00.")},
+    {"money.range", QT_TRANSLATE_NOOP("Faults", "This amount is outside what is possible. Check it.")},
+    {"date.form",
+        QT_TRANSLATE_NOOP("Faults", "Write the date as year, month and day, for example 1448/06/11 or 2026/11/21.")},
+    {"date.no_such_day", QT_TRANSLATE_NOOP("Faults", "There is no such day in this month. Check the date.")},
+    {"date.outside_calendar",
+        QT_TRANSLATE_NOOP("Faults", "The Umm al-Qura calendar is known from 1343 to 1600 AH. Check the year.")},
+    {"date.order", QT_TRANSLATE_NOOP("Faults", "The second date is before the first. Check both.")},
+    {"sign_in.refused",
+        QT_TRANSLATE_NOOP("Faults", "These details do not match our records. Check them and try again.")},
+    {"sign_in.wait", QT_TRANSLATE_N_NOOP("Faults", "Too many tries. Wait %n second(s), then try again.")},
+    {"code.wait", QT_TRANSLATE_N_NOOP("Faults", "A new code can be sent in %n second(s).")},
+    {"audience.not_open",
+        QT_TRANSLATE_NOOP("Faults", "This entrance is not opened yet. Individuals and employers can sign in.")},
+    {"account.no_establishment",
+        QT_TRANSLATE_NOOP("Faults",
+            "You are not a supervisor of any establishment. Sign in as an individual, or ask the owner to add you.")},
+    {"session.ended", QT_TRANSLATE_NOOP("Faults", "Your session has ended. Sign in again to go on.")},
+    {"access.denied",
+        QT_TRANSLATE_NOOP("Faults", "Your account may not do this. If it should, call the unified number.")},
+    {"record.missing",
+        QT_TRANSLATE_NOOP("Faults", "There is nothing under this number for your account. Check the number.")},
+    {"record.changed", QT_TRANSLATE_NOOP("Faults", "Someone changed this in the meantime. Reload it and look again.")},
+    {"request.not_json",
+        QT_TRANSLATE_NOOP("Faults", "The program and the service did not understand each other. Update the program.")},
+    {"request.duplicate_key",
+        QT_TRANSLATE_NOOP("Faults", "The program and the service did not understand each other. Update the program.")},
+    {"request.too_deep",
+        QT_TRANSLATE_NOOP("Faults", "The program and the service did not understand each other. Update the program.")},
+    {"request.too_large",
+        QT_TRANSLATE_NOOP("Faults", "This is more than can be sent at once. Shorten it and send it again.")},
+    {"request.not_utf8", QT_TRANSLATE_NOOP("Faults", "Some characters cannot be sent. Type the text again by hand.")},
+    {"request.unknown_field",
+        QT_TRANSLATE_NOOP("Faults", "The program and the service did not understand each other. Update the program.")},
+    {"request.wrong_type",
+        QT_TRANSLATE_NOOP("Faults", "The program and the service did not understand each other. Update the program.")},
+    {"request.key_missing",
+        QT_TRANSLATE_NOOP("Faults", "The program and the service did not understand each other. Update the program.")},
+    {"request.key_reused",
+        QT_TRANSLATE_NOOP(
+            "Faults", "This was already sent with other content. Look under My requests before sending again.")},
+    {"request.in_flight",
+        QT_TRANSLATE_NOOP("Faults", "This is being dealt with right now. Wait a moment, then look under My requests.")},
+    {"request.no_such_path",
+        QT_TRANSLATE_NOOP("Faults", "The service does not know this yet. It may be older than the program.")},
+    {"request.malformed",
+        QT_TRANSLATE_NOOP("Faults", "The program and the service did not understand each other. Update the program.")},
+    {"service.busy", QT_TRANSLATE_NOOP("Faults", "The service is busy. Wait a moment and try again; nothing is lost.")},
+    {"service.failed",
+        QT_TRANSLATE_NOOP(
+            "Faults", "Something went wrong in the service. Try again; if it stays so, call the unified number.")},
+    {"service.plain_http_refused",
+        QT_TRANSLATE_NOOP(
+            "Faults", "The service speaks without encryption on this machine only. Choose a loopback address.")},
+    {"network.unreachable",
+        QT_TRANSLATE_NOOP(
+            "Faults", "The service cannot be reached. Check the network, then try again; what you typed is kept.")},
+    {"network.timeout",
+        QT_TRANSLATE_NOOP("Faults", "The service takes too long to answer. Try again; what you typed is kept.")},
+    {"network.cut", QT_TRANSLATE_NOOP("Faults", "The connection broke off. Try again; what you typed is kept.")},
+    {"network.untrusted",
+        QT_TRANSLATE_NOOP("Faults",
+            "The server could not prove that it is the right one, so nothing was sent. Check the network or tell your administrator.")},
+    {"reply.unreadable",
+        QT_TRANSLATE_NOOP("Faults",
+            "The answer is not one of the service's. You may need to sign in to this network first, or update the program.")},
+    {"reply.too_large", QT_TRANSLATE_NOOP("Faults", "The answer is larger than it may be and was not taken.")},
+    {"call.cancelled", QT_TRANSLATE_NOOP("Faults", "Cancelled. What you typed is kept.")},
+    {"vault.unavailable",
+        QT_TRANSLATE_NOOP(
+            "Faults", "This computer has no keychain to keep your sign-in. You stay signed in for this session only.")},
+    {"vault.locked",
+        QT_TRANSLATE_NOOP("Faults",
+            "The keychain is locked. Unlock it to be remembered; until then you stay signed in for this session only.")},
+    {"vault.empty", QT_TRANSLATE_NOOP("Faults", "Nothing is kept for you on this computer. Sign in.")},
+};
+
+const char *generalWords(domain::Kind kind)
+{
+    switch (kind) {
+    case domain::Kind::Invalid:
+        return QT_TRANSLATE_NOOP("Faults", "This is not accepted as it is. Check it and try again.");
+    case domain::Kind::SignedOut:
+        return QT_TRANSLATE_NOOP("Faults", "Your session has ended. Sign in again to go on.");
+    case domain::Kind::Forbidden:
+        return QT_TRANSLATE_NOOP("Faults", "Your account may not do this. If it should, call the unified number.");
+    case domain::Kind::Missing:
+        return QT_TRANSLATE_NOOP("Faults", "There is nothing under this number for your account. Check the number.");
+    case domain::Kind::Conflict:
+        return QT_TRANSLATE_NOOP("Faults", "Someone changed this in the meantime. Reload it and look again.");
+    case domain::Kind::TooMany:
+        return QT_TRANSLATE_NOOP("Faults", "Too many tries. Wait a little, then try again.");
+    case domain::Kind::Offline:
+        return QT_TRANSLATE_NOOP(
+            "Faults", "The service cannot be reached. Check the network, then try again; what you typed is kept.");
+    case domain::Kind::Broken:
+        break;
+    }
+    return QT_TRANSLATE_NOOP(
+        "Faults", "Something went wrong in the service. Try again; if it stays so, call the unified number.");
+}
+
+} // namespace
+
+QString sentence(const domain::Fault &fault)
+{
+    const char *words = generalWords(fault.kind);
+    for (const Row &row : rows)
+        if (row.code == fault.code)
+            words = row.words;
+    return QCoreApplication::translate("Faults", words, nullptr, static_cast<int>(fault.figure));
+}
+
+QString reference(const domain::Fault &fault)
+{
+    return QString::fromStdString(fault.code);
+}
+
+} // namespace ui
