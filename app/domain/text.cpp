@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// What may stand in a free text, and what not.
+#include "domain/text.h"
+
+#include "domain/digits.h"
+
+namespace domain {
+
+namespace {
+
+// Controls, characters that turn direction for all that follows (they could make a name read as another), line and
+// paragraph separators, the byte order mark and noncharacters. The marks U+200E, U+200F and U+061C are harmless.
+bool isUnseen(char32_t c)
+{
+    const bool turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    const bool separates = c == 0x2028 || c == 0x2029;
+    const bool nothing = c == 0xFEFF || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFE;
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || turns || separates || nothing;
+}
+
+struct Kept {
+    std::string text;
+    std::size_t characters = 0;
+};
+
+// Without white space and bidi marks at its ends; nothing where a character may not be in it.
+std::optional<Kept> keptOf(std::string_view text, bool severalLines)
+{
+    Kept read;
+    std::size_t end = 0;
+    std::size_t charactersAtEnd = 0;
+    while (!text.empty()) {
+        const auto character = takeCharacter(text);
+        if (!character)
+            return std::nullopt;
+        if (*character == U'\r' && text.starts_with('\n'))
+            continue;
+        const bool blank = isWhiteSpace(*character) || isBidiMark(*character);
+        if (blank && read.text.empty())
+            continue;
+        append(read.text, *character == U'\r' ? U'\n' : *character);
+        ++read.characters;
+        if (!blank) {
+            end = read.text.size();
+            charactersAtEnd = read.characters;
+        }
+    }
+    read.text.resize(end);
+    read.characters = charactersAtEnd;
+
+    for (std::string_view rest = read.text; !rest.empty();) {
+        const char32_t character = *takeCharacter(rest);
+        const bool layout = severalLines && (character == U'\n' || character == U'\t');
+        if (isUnseen(character) && !layout)
+            return std::nullopt;
+    }
+    return read;
+}
+
+Outcome<std::string> checked(std::string_view text, std::size_t max, bool severalLines)
+{
+    auto kept = keptOf(text, severalLines);
+    if (!kept)
+        return refuse("field.bad_characters");
+    if (kept->text.empty())
+        return refuse("field.required");
+    if (kept->characters > max)
+        return refuse("field.too_long", {}, static_cast<std::int64_t>(max));
+    return std::move(kept->text);
+}
+
+} // namespace
+
+Outcome<std::string> checkedLine(std::string_view text, std::size_t max)
+{
+    return checked(text, max, false);
+}
+
+Outcome<std::string> checkedNote(std::string_view text, std::size_t max)
+{
+    return checked(text, max, true);
+}
+
+} // namespace domain
