@@ -12,7 +12,8 @@
 
 namespace contract {
 
-// clang-format off: a line each, so that two people who add a call do not meet
+// A line each, so that two people who add a call do not meet.
+// clang-format off
 using Catalogue = Calls<
     SignIn,
     ConfirmSignIn,
