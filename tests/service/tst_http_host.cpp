@@ -397,11 +397,14 @@ void tst_HttpHost::readsAChunkedBodyByteByByte()
     Running running;
     const std::string all = "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: Chunked\r\n\r\n3;a=\"b\"\r\nabc\r\n02\r\nde\r\n0\r\n\r\n";
     const std::string empty = "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    const std::string trailed = "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0;x\r\nA: b\r\n\r\n";
     Wire wire(running.port);
-    for (const auto &[bytes, body] : {std::pair(all, u"body=abcde"_qs), std::pair(empty, u"body="_qs)}) {
+    Wire other(running.port);
+    for (const auto &[bytes, body] : {std::pair(all, u"body=abcde"_qs), std::pair(empty, u"body="_qs), std::pair(trailed, u"body="_qs)}) {
         for (const char byte : bytes) {
             QVERIFY(wire.send({&byte, 1}));
-            std::this_thread::yield();
+            QVERIFY(other.send(get("/echo"))); // when this is answered, the byte was read by itself
+            QCOMPARE(other.status(), 200);
         }
         const auto reply = wire.reply();
         QVERIFY(reply);
