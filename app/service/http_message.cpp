@@ -121,7 +121,8 @@ bool takeTarget(HttpRequest &request, std::string_view target)
         if (authority.empty() || !all(authority, isInHost))
             return false;
         target.remove_prefix(authority.size());
-        request.path = target.empty() || target.front() == '?' ? "/" : "";
+        if (target.empty() || target.front() == '?')
+            request.path.assign(1, '/');
         break;
     }
     if (request.path.empty() && target.front() != '/')

@@ -13,6 +13,8 @@ namespace {
 
 using Text = std::u32string_view;
 
+constexpr std::size_t leastToken = 20;
+
 /// UTF-8 to characters; what is not UTF-8 becomes U+FFFD, byte by byte, so that no line is ever unreadable.
 std::u32string decoded(std::string_view bytes)
 {
@@ -130,17 +132,16 @@ std::size_t number(Text text, std::size_t at)
 /// Base64 shows itself by both cases in one long run, hex and base32 by digits in one; a route has neither.
 std::size_t token(Text text, std::size_t at)
 {
-    constexpr std::size_t least = 20;
     if (at > 0 && inToken(text[at - 1]))
         return 0;
     const std::size_t length = runFrom(text, at, inToken);
     const Text run = text.substr(at, length);
-    if (length >= least && std::any_of(run.begin(), run.end(), isUpper) && std::any_of(run.begin(), run.end(), isLower))
+    if (length >= leastToken && std::any_of(run.begin(), run.end(), isUpper) && std::any_of(run.begin(), run.end(), isLower))
         return length;
     for (std::size_t from = 0; from < length;) {
         const std::size_t part = std::min(run.find(U'/', from), length) - from;
         const Text piece = run.substr(from, part);
-        if (part >= least && std::any_of(piece.begin(), piece.end(), isDigit))
+        if (part >= leastToken && std::any_of(piece.begin(), piece.end(), isDigit))
             return length;
         from += part + 1;
     }
@@ -176,8 +177,30 @@ std::u32string hidden(const std::u32string &text)
     return out;
 }
 
+/// What no rule can touch and no escape is needed for: our own words, which are nearly all of a line.
+bool isQuiet(std::string_view text)
+{
+    std::size_t digits = 0;
+    std::size_t piece = 0;
+    std::size_t longest = 0;
+    for (const char c : text) {
+        const bool lower = c >= 'a' && c <= 'z';
+        const bool digit = c >= '0' && c <= '9';
+        if (!lower && !digit && std::string_view("/._-{}").find(c) == std::string_view::npos)
+            return false;
+        digits += digit ? 1 : 0;
+        piece = c == '/' ? 0 : piece + 1;
+        longest = std::max(longest, piece);
+    }
+    return digits == 0 || (digits == 1 && longest < leastToken);
+}
+
 void appendQuoted(std::string &line, std::string_view value)
 {
+    if (isQuiet(value)) {
+        line.append(1, '"').append(value).append(1, '"');
+        return;
+    }
     constexpr std::string_view hex = "0123456789abcdef";
     line.push_back('"');
     for (const char32_t c : hidden(decoded(value))) {
@@ -218,13 +241,21 @@ std::string moment(domain::Instant now)
     const auto day = std::chrono::floor<std::chrono::days>(now);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(now - day);
-    const auto two = [](auto value) {
+    std::string text;
+    const auto two = [&text](auto value, char before) {
         const auto figure = static_cast<unsigned>(value);
-        return std::string{static_cast<char>('0' + figure / 10 % 10), static_cast<char>('0' + figure % 10)};
+        text.push_back(before);
+        text.push_back(static_cast<char>('0' + figure / 10 % 10));
+        text.push_back(static_cast<char>('0' + figure % 10));
     };
-    return std::to_string(static_cast<int>(date.year())) + '-' + two(static_cast<unsigned>(date.month())) + '-'
-        + two(static_cast<unsigned>(date.day())) + 'T' + two(time.hours().count()) + ':' + two(time.minutes().count())
-        + ':' + two(time.seconds().count()) + 'Z';
+    text.append(std::to_string(static_cast<int>(date.year())));
+    two(static_cast<unsigned>(date.month()), '-');
+    two(static_cast<unsigned>(date.day()), '-');
+    two(time.hours().count(), 'T');
+    two(time.minutes().count(), ':');
+    two(time.seconds().count(), ':');
+    text.push_back('Z');
+    return text;
 }
 
 std::string_view nameOf(Level level)
@@ -250,9 +281,10 @@ std::string masked(std::string_view text)
 
 void Logger::write(const LogEntry &entry)
 {
-    std::string line = "{\"ts\":\"" + moment(clock_.now()) + "\",\"level\":\"";
-    line += nameOf(entry.level);
-    line.push_back('"');
+    std::string line;
+    line.reserve(256);
+    line.append("{\"ts\":\"").append(moment(clock_.now())).append("\",\"level\":\"");
+    line.append(nameOf(entry.level)).push_back('"');
     appendText(line, "event", entry.event);
     if (!entry.requestId.empty())
         appendText(line, "requestId", entry.requestId);

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// The least that answers HTTP from SQLite: what the service is measured against.
+#include "bench/floor_http.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/message.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <boost/beast/http/write.hpp>
+
+#include <atomic>
+#include <optional>
+#include <stdexcept>
+#include <thread>
+#include <vector>
+
+namespace bench {
+namespace {
+
+namespace asio = boost::asio;
+namespace http = boost::beast::http;
+using boost::system::error_code;
+using tcp = asio::ip::tcp;
+
+class Connection : public std::enable_shared_from_this<Connection> {
+public:
+    Connection(tcp::socket socket, const Answer &answer) : socket_(std::move(socket)), answer_(answer) {}
+
+    void read()
+    {
+        request_ = {};
+        http::async_read(socket_, buffer_, request_, [self = shared_from_this()](error_code ec, std::size_t) {
+            if (!ec)
+                self->write();
+        });
+    }
+
+private:
+    void write()
+    {
+        reply_ = {http::status::ok, request_.version()};
+        reply_.body() = answer_(std::string(request_.target()));
+        reply_.keep_alive(request_.keep_alive());
+        reply_.prepare_payload();
+        http::async_write(socket_, reply_, [self = shared_from_this()](error_code ec, std::size_t) {
+            if (!ec && self->reply_.keep_alive())
+                self->read();
+        });
+    }
+
+    tcp::socket socket_;
+    const Answer &answer_;
+    boost::beast::flat_buffer buffer_;
+    http::request<http::string_body> request_;
+    http::response<http::string_body> reply_;
+};
+
+class BeastFloor final : public Floor {
+public:
+    BeastFloor(std::uint16_t port, unsigned threads, Answer answer)
+        : answer_(std::move(answer)), acceptor_(io_, tcp::endpoint(asio::ip::address_v4::loopback(), port))
+    {
+        accept();
+        for (unsigned i = 0; i < threads; ++i)
+            threads_.emplace_back([this] { io_.run(); });
+    }
+    ~BeastFloor() override
+    {
+        io_.stop();
+        for (std::thread &thread : threads_)
+            thread.join();
+    }
+    BeastFloor(const BeastFloor &) = delete;
+    BeastFloor &operator=(const BeastFloor &) = delete;
+
+    [[nodiscard]] std::uint16_t port() const override { return acceptor_.local_endpoint().port(); }
+
+private:
+    void accept()
+    {
+        acceptor_.async_accept([this](error_code ec, tcp::socket socket) {
+            if (ec)
+                return;
+            socket.set_option(tcp::no_delay(true), ec);
+            std::make_shared<Connection>(std::move(socket), answer_)->read();
+            accept();
+        });
+    }
+
+    Answer answer_;
+    asio::io_context io_;
+    tcp::acceptor acceptor_;
+    std::vector<std::thread> threads_;
+};
+
+/// One thread's connection to the database and its prepared statements; goes with the thread.
+class Prepared {
+public:
+    Prepared(const QString &file, const Statement &read, const QList<Statement> &also)
+    {
+        static std::atomic<int> count = 0;
+        name_ = QStringLiteral("floor-%1").arg(++count);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_);
+        database.setDatabaseName(file);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (!database.open())
+            throw std::runtime_error(database.lastError().text().toStdString());
+        for (const char *pragma : {"journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"})
+            QSqlQuery(database).exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+        read_ = prepared(database, read);
+        for (const Statement &statement : also)
+            also_.push_back(prepared(database, statement));
+    }
+    ~Prepared()
+    {
+        read_ = {};
+        also_.clear();
+        QSqlDatabase::removeDatabase(name_);
+    }
+    Prepared(const Prepared &) = delete;
+    Prepared &operator=(const Prepared &) = delete;
+
+    std::string run(const std::string &target)
+    {
+        if (also_.empty())
+            return rows(target);
+        QSqlDatabase database = QSqlDatabase::database(name_);
+        QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE"));
+        std::string text = rows(target);
+        for (Ready &statement : also_)
+            execute(statement, target);
+        QSqlQuery(database).exec(QStringLiteral("COMMIT"));
+        return text;
+    }
+
+private:
+    struct Ready {
+        QSqlQuery query;
+        std::function<QVariantList(const std::string &)> bind;
+    };
+
+    static Ready prepared(const QSqlDatabase &database, const Statement &statement)
+    {
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        if (!query.prepare(statement.sql))
+            throw std::runtime_error(query.lastError().text().toStdString());
+        return {std::move(query), statement.bind};
+    }
+
+    static void execute(Ready &statement, const std::string &target)
+    {
+        const QVariantList values = statement.bind ? statement.bind(target) : QVariantList();
+        for (int i = 0; i < values.size(); ++i)
+            statement.query.bindValue(i, values.at(i));
+        if (!statement.query.exec())
+            throw std::runtime_error(statement.query.lastError().text().toStdString());
+    }
+
+    std::string rows(const std::string &target)
+    {
+        execute(*read_, target);
+        std::string text;
+        QSqlQuery &query = read_->query;
+        const int columns = query.record().count();
+        for (; query.next(); text.push_back('\n'))
+            for (int column = 0; column < columns; ++column)
+                text.append(query.value(column).toString().toStdString()).push_back('\t');
+        query.finish();
+        return text;
+    }
+
+    QString name_;
+    std::optional<Ready> read_;
+    std::vector<Ready> also_;
+};
+
+} // namespace
+
+std::unique_ptr<Floor> runFloor(std::uint16_t port, unsigned threads, Answer answer)
+{
+    return std::make_unique<BeastFloor>(port, threads, std::move(answer));
+}
+
+Answer preparedSql(QString file, Statement read, QList<Statement> also)
+{
+    return [file = std::move(file), read = std::move(read), also = std::move(also)](const std::string &target) {
+        thread_local std::unique_ptr<Prepared> mine;
+        if (!mine)
+            mine = std::make_unique<Prepared>(file, read, also);
+        return mine->run(target);
+    };
+}
+
+} // namespace bench
