@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+// Folding, filtering, and the list under the search field.
+#include "ui/kit/search_box.h"
+
+#include "ui/direction.h"
+#include "ui/style.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QShortcut>
+
+namespace ui {
+namespace {
+
+QString hint() { return QStringLiteral("Ctrl+K"); }
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        switch (c.unicode()) {
+        case 0x0622: // آ
+        case 0x0623: // أ
+        case 0x0625: // إ
+        case 0x0671: // ٱ
+            out += QChar(0x0627);
+            continue;
+        case 0x0649: // ى
+        case 0x06CC: // ی
+            out += QChar(0x064A);
+            continue;
+        case 0x0629: // ة
+            out += QChar(0x0647);
+            continue;
+        case 0x0640: // tatweel
+            continue;
+        default: break;
+        }
+        if (c.isMark() || c.category() == QChar::Other_Format)
+            continue;
+        out += c.isDigit() ? QChar(u'0' + c.digitValue()) : c.toCaseFolded();
+    }
+    return out.simplified();
+}
+
+SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
+{
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    shortcut->setContext(Qt::WindowShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        setFocus(Qt::ShortcutFocusReason);
+        selectAll();
+    });
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::list);
+    inWords(this, [this] {
+        setPlaceholderText(tr("Search for a service or a page"));
+        setAccessibleName(tr("Search"));
+        setAccessibleDescription(tr("Results appear below while you type; go to them with the down arrow"));
+    });
+    makeRoomForSigns();
+}
+
+SearchBox::~SearchBox()
+{
+    delete popup_;
+}
+
+void SearchBox::setFindings(std::vector<Finding> findings)
+{
+    findings_ = std::move(findings);
+    if (popup_ != nullptr && popup_->isVisible())
+        list();
+}
+
+QStringList SearchBox::matches(const QString &typed) const
+{
+    const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
+    QStringList first, later;
+    for (const Finding &finding : findings_) {
+        const QString title = folded(finding.title), all = title + u' ' + folded(finding.detail);
+        bool found = true;
+        for (const QString &word : words)
+            found = found && all.contains(word);
+        if (found)
+            (!words.isEmpty() && title.startsWith(words.first()) ? first : later).push_back(finding.id);
+    }
+    return first + later;
+}
+
+void SearchBox::makeRoomForSigns()
+{
+    const int icon = scaled(ui::iconSize) + scaled(8);
+    const int words = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(hint()) + scaled(12);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? words : icon, 0, mirrored ? icon : words, 0);
+    leanOnLeadingSide(this);
+}
+
+void SearchBox::list()
+{
+    if (popup_ == nullptr) {
+        popup_ = new QListWidget(window());
+        popup_->installEventFilter(this);
+        popup_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        connect(popup_, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { pick(popup_->row(item)); });
+    }
+    popup_->setAccessibleName(tr("Search results"));
+    popup_->clear();
+    for (const QString &id : matches(text())) {
+        for (const Finding &finding : findings_) {
+            if (finding.id != id)
+                continue;
+            auto *item = new QListWidgetItem(qIcon(finding.icon), finding.detail.isEmpty() ? finding.title : finding.title + QStringLiteral(" — ") + finding.detail);
+            item->setData(Qt::UserRole, id);
+            popup_->addItem(item);
+        }
+    }
+    if (popup_->count() == 0) {
+        auto *item = new QListWidgetItem(tr("Nothing found. Try other words."));
+        item->setFlags(Qt::NoItemFlags);
+        popup_->addItem(item);
+    }
+    const int row = popup_->sizeHintForRow(0);
+    popup_->setGeometry(QRect(mapTo(window(), QPoint(0, height() + 4)), QSize(width(), qMin(popup_->count(), 8) * row + 4)));
+    popup_->raise();
+    popup_->show();
+}
+
+void SearchBox::close()
+{
+    if (popup_ != nullptr)
+        popup_->hide();
+}
+
+void SearchBox::pick(int row)
+{
+    const QListWidgetItem *item = popup_ == nullptr ? nullptr : popup_->item(row);
+    const QString id = item == nullptr ? QString() : item->data(Qt::UserRole).toString();
+    if (id.isEmpty())
+        return;
+    close();
+    clear();
+    Q_EMIT chosen(id);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool open = popup_ != nullptr && popup_->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        if (!open)
+            list();
+        popup_->setCurrentRow(0);
+        popup_->setFocus(Qt::TabFocusReason);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (open)
+            pick(0);
+        return;
+    case Qt::Key_Escape:
+        if (!open)
+            return event->ignore();
+        return close();
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != popup_)
+        return QLineEdit::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut && !hasFocus())
+        close();
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: pick(popup_->currentRow()); return true;
+    case Qt::Key_Escape:
+        setFocus(Qt::OtherFocusReason);
+        close();
+        return true;
+    case Qt::Key_Up:
+        if (popup_->currentRow() > 0)
+            return false;
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    default: return false;
+    }
+}
+
+void SearchBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    update();
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (popup_ != nullptr && !popup_->hasFocus())
+        close();
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        makeRoomForSigns();
+}
+
+void SearchBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const int side = scaled(ui::iconSize), padding = scaled(10);
+    paintIcon(painter, Icon::Search, place(QRect(padding, (height() - side) / 2, side, side)), t.inkThird, layoutDirection());
+    if (!text().isEmpty())
+        return;
+    painter.setFont(fontFor(TextRole::Small));
+    painter.setPen(t.inkThird);
+    const int words = painter.fontMetrics().horizontalAdvance(hint());
+    painter.drawText(place(QRect(width() - padding - words, 0, words + 1, height())), Qt::AlignCenter, hint());
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// SearchBox: Ctrl+K from anywhere, results below while one types, Arabic spelt any way.
+#pragma once
+
+#include "ui/icons.h"
+
+#include <QLineEdit>
+#include <QWidget>
+
+#include <vector>
+
+class QListWidget;
+
+namespace ui {
+
+/// The form in which two spellings of the same Arabic words are equal: hamza, final ya and ta marbuta, tatweel, harakat,
+/// figures and case. Only for finding; never stored, never shown.
+[[nodiscard]] QString folded(const QString &text);
+
+struct Finding {
+    QString id;
+    QString title;
+    QString detail;
+    Icon icon = Icon::Document;
+};
+
+class SearchBox : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit SearchBox(QWidget *parent = nullptr);
+    ~SearchBox() override;
+
+    void setFindings(std::vector<Finding> findings);
+    /// The ids that would be listed for these words, in order.
+    [[nodiscard]] QStringList matches(const QString &typed) const;
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeRoomForSigns();
+    void list();
+    void close();
+    void pick(int row);
+
+    std::vector<Finding> findings_;
+    QListWidget *popup_ = nullptr; ///< a child of the window, made when first needed
+};
+
+} // namespace ui

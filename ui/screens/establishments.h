@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Establishments: those that the person who is signed in supervises, and which of them they are working for now.
+#pragma once
+
+#include "contract/employer/establishments.h"
+#include "session/session.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class Establishments : public QObject {
+    Q_OBJECT
+public:
+    explicit Establishments(session::Session &session, QObject *parent = nullptr);
+
+    /// Asks for them, page after page.
+    void load();
+    void cancel() { running_.cancel(); }
+
+    [[nodiscard]] const std::vector<contract::EstablishmentBrief> &all() const { return all_; }
+    /// Of the person.
+    [[nodiscard]] QString supervisor() const { return supervisor_; }
+    [[nodiscard]] const contract::EstablishmentBrief *current() const;
+    void choose(const domain::EstablishmentNo &number);
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const domain::Fault &fault);
+    void chosen();
+
+private:
+    void ask(std::optional<domain::Line<80>> after);
+    void take(const domain::Outcome<contract::EstablishmentList> &page, bool first);
+
+    session::Session &session_;
+    session::Running running_;
+    std::vector<contract::EstablishmentBrief> all_;
+    QString supervisor_;
+    domain::EstablishmentNo current_;
+};
+
+} // namespace ui

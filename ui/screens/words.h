@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words of the contract in the language that is spoken now, and the icon that a service names.
+#pragma once
+
+#include "contract/text.h"
+#include "ui/icons.h"
+#include "ui/kit/banner.h"
+#include "contract/requests/receipt.h"
+#include "contract/subscriber/my_record.h"
+#include "contract/employer/establishments.h"
+
+#include <QString>
+
+namespace ui {
+
+[[nodiscard]] QString said(contract::Text text);
+
+/// The words of a choice.
+template <class Enum>
+[[nodiscard]] QString saidChoice(Enum value)
+{
+    for (const auto &option : choices(value))
+        if (option.value == value)
+            return said(option.label);
+    return {};
+}
+
+[[nodiscard]] Icon iconNamed(const QString &name);
+
+[[nodiscard]] Banner::Tone toneOf(contract::RequestState state);
+[[nodiscard]] Banner::Tone toneOf(contract::InsuranceState state);
+[[nodiscard]] Banner::Tone toneOf(contract::EstablishmentState state);
+
+} // namespace ui
