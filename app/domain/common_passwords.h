@@ -6,6 +6,7 @@ namespace domain {
 
 /// Compared by the keys they are typed with, so that each stands here once, in the script it is thought in.
 inline constexpr const char *commonPasswords[] = {
+    // clang-format off
     // everywhere
     "password", "passwort", "passw0rd", "passwd", "pass", "passphrase", "passcode", "mypassword", "newpassword",
     "letmein", "letmeinnow", "welcome", "welcomeback", "changeme", "changeit", "default", "secret", "topsecret",
@@ -60,6 +61,7 @@ inline constexpr const char *commonPasswords[] = {
     "نوره", "نور", "ريم", "هند", "هدى", "امل", "اماني", "منى", "مها", "لمى", "ليلى", "سلمى", "هيا", "جواهر", "لطيفة", "الحربي",
     "العتيبي", "القحطاني", "الغامدي", "الزهراني", "الدوسري", "الشهري", "المطيري", "الشمري", "المالكي", "امي", "ابوي", "ماما", "بابا",
     "مدير", "موظف", "شركة", "بنك", "الراجحي", "جامعة", "مدرسة", "اختبار", "تجربة", "مستخدم", "ابجد", "ابجدهوز", "شسيب", "ضصثق",
+    // clang-format on
 };
 
 } // namespace domain

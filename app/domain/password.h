@@ -74,7 +74,7 @@ private:
     std::array<char, length> digits_{};
 };
 
-inline constexpr std::size_t shortestPassword = 8;  ///< characters, not bytes
+inline constexpr std::size_t shortestPassword = 8; ///< characters, not bytes
 inline constexpr std::size_t longestPassword = 256;
 
 /// Whether it may be somebody's new password: long enough, not one of the common ones (typed with either keyboard),
