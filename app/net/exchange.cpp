@@ -47,8 +47,7 @@ Fault faultOf(QNetworkReply::NetworkError error)
 
 bool isType(const QNetworkReply &reply, const char *type)
 {
-    const QByteArray given = reply.rawHeader("Content-Type");
-    return given.left(given.indexOf(';')).trimmed().compare(type, Qt::CaseInsensitive) == 0;
+    return reply.rawHeader("Content-Type").split(';').first().trimmed().compare(type, Qt::CaseInsensitive) == 0;
 }
 
 /// A reply is asked for as it is, so what comes packed was not asked for, and nothing is ever unpacked.

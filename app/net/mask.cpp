@@ -20,7 +20,7 @@ QString masked(const QString &text)
          QStringLiteral("\\1[hidden]")},
         {QRegularExpression(QStringLiteral(R"re([^\s"'<>()\[\],;:=&?]{1,254}(?:@|%40)[^\s"'<>()\[\],;:=&?]{1,254})re")),
          QStringLiteral("[e-mail]")},
-        {QRegularExpression(QStringLiteral(R"re((?i)\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){3,7}(?:[ -]?[a-z0-9]{1,4})?\b)re")),
+        {QRegularExpression(QStringLiteral(R"re((?i)\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){3,7}(?:[ -]?(?=[a-z]*\d)[a-z0-9]{1,4})?\b)re")),
          QStringLiteral("[iban]")},
         {QRegularExpression(QStringLiteral(R"re((?<![A-Za-z0-9_/-])(?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{28,}={0,2}(?:\.[A-Za-z0-9_-]+)*)re")),
          QStringLiteral("[token]")},
