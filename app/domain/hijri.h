@@ -10,7 +10,7 @@
 
 namespace domain {
 
-/// A day of the Umm al-Qura calendar, 1343-01-01 to 1600-12-29; its spelling is "1448-06-11".
+/// A day of the Umm al-Qura calendar, 1343-01-01 to 1600-12-30; its spelling is "1448-06-11".
 /// A date of birth as a document prints it is kept as it is, never computed anew.
 class HijriDate {
 public:

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <vector>
 
 namespace domain {
@@ -188,11 +189,11 @@ bool isFiller(char32_t c)
     return Keys(U"0123456789!@#$%^&*_+-=?~. ").find(c) != Keys::npos;
 }
 
-// Nothing that helps: at most four figures and signs, or any number of them in a row.
+// Nothing that helps: signs with at most four figures, or any number of them in a row.
 bool isTrifle(Keys keys)
 {
-    return std::all_of(keys.begin(), keys.end(), isFiller)
-           && (keys.size() <= 4 || isPattern(keys) || isRepetition(keys));
+    const auto figures = std::count_if(keys.begin(), keys.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+    return std::all_of(keys.begin(), keys.end(), isFiller) && (figures <= 4 || isPattern(keys) || isRepetition(keys));
 }
 
 bool isCommonPart(Keys keys)
@@ -233,6 +234,11 @@ std::vector<std::u32string> piecesOf(std::string_view datum)
     return pieces;
 }
 
+std::u32string joined(const std::vector<std::u32string> &pieces)
+{
+    return std::accumulate(pieces.begin(), pieces.end(), std::u32string());
+}
+
 void strike(std::vector<bool> &own, Keys keys, Keys part, std::size_t shortest)
 {
     if (part.size() < shortest)
@@ -250,13 +256,12 @@ bool isMadeOf(Keys keys, std::span<const std::string> ownData)
     constexpr std::ptrdiff_t enoughLeft = 4;
     std::vector<bool> own(keys.size(), false);
     for (const std::string &datum : ownData) {
-        std::u32string joined;
-        for (const std::u32string &piece : piecesOf(datum)) {
+        const std::vector<std::u32string> pieces = piecesOf(datum);
+        for (const std::u32string &piece : pieces)
             strike(own, keys, piece, shortestName);
-            joined += piece;
-        }
+        const std::u32string whole = joined(pieces);
         for (std::size_t at = 0; at + inARow <= keys.size(); ++at)
-            if (joined.find(keys.substr(at, inARow)) != std::u32string::npos)
+            if (whole.find(keys.substr(at, inARow)) != std::u32string::npos)
                 std::fill_n(own.begin() + static_cast<std::ptrdiff_t>(at), inARow, true);
     }
     const bool anyOwn = std::find(own.begin(), own.end(), true) != own.end();
@@ -284,7 +289,8 @@ Outcome<Done> mayBePassword(const Secret &secret, std::span<const std::string> o
         return refuse("password.too_long", {}, static_cast<std::int64_t>(longestPassword));
     if (isCommonPassword(secret.reveal()))
         return refuse("password.common");
-    if (isMadeOf(keysOf(secret.reveal()), ownData))
+    // Asked twice, so that neither signs strewn in ("1985/03/25") nor letters typed as signs ("lpl]") hide anything.
+    if (isMadeOf(keysOf(secret.reveal()), ownData) || isMadeOf(joined(piecesOf(secret.reveal())), ownData))
         return refuse("password.own_data");
     return Done{};
 }

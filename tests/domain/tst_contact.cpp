@@ -30,15 +30,40 @@ void ContactTest::readsMobiles_data()
     QTest::addColumn<QString>("kept");
 
     const QString kept = QStringLiteral("+966512345678");
-    for (const char *good : {"0512345678", "+966512345678", "00966512345678", "966512345678", "512345678", "05 1234 5678",
-             "051-234-5678", "+966 51 234 5678", "٠٥١٢٣٤٥٦٧٨", "۰۵۱۲۳۴۵۶۷۸", "+٩٦٦٥١٢٣٤٥٦٧٨"})
+    for (const char *good : {"0512345678",
+             "+966512345678",
+             "00966512345678",
+             "966512345678",
+             "512345678",
+             "05 1234 5678",
+             "051-234-5678",
+             "+966 51 234 5678",
+             "٠٥١٢٣٤٥٦٧٨",
+             "۰۵۱۲۳۴۵۶۷۸",
+             "+٩٦٦٥١٢٣٤٥٦٧٨"})
         QTest::newRow(good) << QString::fromUtf8(good) << kept;
     QTest::newRow("isolated") << QStringLiteral("\u2066+966 51\u00A0234 5678\u2069") << kept;
 
     const QString refused = QStringLiteral("mobile.not_saudi");
-    for (const char *bad : {"05123456789", "051234567", "0612345678", "0112345678", "+971501234567", "9665123456789", "0096651234567",
-             "+9660512345678", "++966512345678", "05123O5678", "abc", "+", "0", "966", "5", "00512345678", "0966512345678",
-             "0512345678;drop", "05123\n45678x"})
+    for (const char *bad : {"05123456789",
+             "051234567",
+             "0612345678",
+             "0112345678",
+             "+971501234567",
+             "9665123456789",
+             "0096651234567",
+             "+9660512345678",
+             "++966512345678",
+             "05123O5678",
+             "abc",
+             "+",
+             "0",
+             "966",
+             "5",
+             "00512345678",
+             "0966512345678",
+             "0512345678;drop",
+             "05123\n45678x"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << refused;
     QTest::newRow("junk") << QString(100'000, u'5') << refused;
     QTest::newRow("empty") << QString() << QStringLiteral("field.required");
@@ -64,25 +89,51 @@ void ContactTest::readsAddresses_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("kept");
 
-    const auto good = [](const QString &typed, const QString &kept) { QTest::newRow(qPrintable(typed)) << typed << kept; };
+    const auto good = [](const QString &typed, const QString &kept) {
+        QTest::newRow(qPrintable(typed)) << typed << kept;
+    };
     good(QStringLiteral("a@b.sa"), QStringLiteral("a@b.sa"));
     good(QStringLiteral("Noura.AlHarbi+gosi@Example.COM"), QStringLiteral("Noura.AlHarbi+gosi@example.com"));
     good(QStringLiteral(" \u200F noura@example.com\u00A0"), QStringLiteral("noura@example.com"));
     good(QStringLiteral("\u2066noura@example.com\u2069"), QStringLiteral("noura@example.com"));
     good(QStringLiteral("noura١٢@example.com"), QStringLiteral("noura12@example.com"));
-    good(QStringLiteral("x@xn--mgberp4a5d4ar.xn--mgberp4a5d4ar"), QStringLiteral("x@xn--mgberp4a5d4ar.xn--mgberp4a5d4ar"));
+    good(QStringLiteral("x@xn--mgberp4a5d4ar.xn--mgberp4a5d4ar"),
+        QStringLiteral("x@xn--mgberp4a5d4ar.xn--mgberp4a5d4ar"));
     good(QStringLiteral("o'neil_!#$%&*/=?^`{|}~-@a-b.c-d.org"), QStringLiteral("o'neil_!#$%&*/=?^`{|}~-@a-b.c-d.org"));
     good(QStringLiteral("1@2.3com"), QStringLiteral("1@2.3com"));
-    const QString longest = QString(64, u'a') + u'@' + QString(63, u'b') + u'.' + QString(63, u'c') + u'.' + QString(58, u'd') + QStringLiteral(".sa");
+    const QString longest = QString(64, u'a') + u'@' + QString(63, u'b') + u'.' + QString(63, u'c') + u'.'
+                            + QString(58, u'd') + QStringLiteral(".sa");
     QTest::newRow("254 characters") << longest << longest;
 
     const QString refused = QStringLiteral("email.form");
-    for (const char *bad : {"noura", "@example.com", "noura@", "noura@example", "noura@example.", "noura@.com", "noura@example..com",
-             "no ura@example.com", "noura@exa mple.com", ".noura@example.com", "noura.@example.com", "no..ura@example.com",
-             "noura@@example.com", "a@b@example.com", "noura@-example.com", "noura@example-.com", "noura@127.0.0.1",
-             "noura@[127.0.0.1]", "\"noura\"@example.com", "noura@example.c", "نورة@example.com", "noura@مثال.السعودية",
-             "noura@example.com,x@example.com", "Noura <noura@example.com>", "noura@example.com\r\nBcc: x@example.com",
-             "noura@exa_mple.com", "noura(a)@example.com", "noura@example.com/"})
+    for (const char *bad : {"noura",
+             "@example.com",
+             "noura@",
+             "noura@example",
+             "noura@example.",
+             "noura@.com",
+             "noura@example..com",
+             "no ura@example.com",
+             "noura@exa mple.com",
+             ".noura@example.com",
+             "noura.@example.com",
+             "no..ura@example.com",
+             "noura@@example.com",
+             "a@b@example.com",
+             "noura@-example.com",
+             "noura@example-.com",
+             "noura@127.0.0.1",
+             "noura@[127.0.0.1]",
+             "\"noura\"@example.com",
+             "noura@example.c",
+             "نورة@example.com",
+             "noura@مثال.السعودية",
+             "noura@example.com,x@example.com",
+             "Noura <noura@example.com>",
+             "noura@example.com\r\nBcc: x@example.com",
+             "noura@exa_mple.com",
+             "noura(a)@example.com",
+             "noura@example.com/"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << refused;
     QTest::newRow("NUL") << QString::fromUtf8("no\0ura@example.com", 18) << refused;
     QTest::newRow("255 characters") << longest + u'a' << refused;
@@ -109,7 +160,9 @@ void ContactTest::readsIbans_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("kept");
 
-    const auto row = [](const char *typed, const char *kept) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(kept); };
+    const auto row = [](const char *typed, const char *kept) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(kept);
+    };
     row("SA03 8000 0000 6080 1016 7519", "SA0380000000608010167519");
     row("SA94 8000 0000 0000 0000 0001", "SA9480000000000000000001");
     row("SA85 1000 0012 3456 7890 1234", "SA8510000012345678901234");
@@ -127,7 +180,8 @@ void ContactTest::readsIbans_data()
     row("SA038000000060801016751O", "iban.form");
     row("SA", "iban.form");
     QTest::newRow("empty") << QString() << QStringLiteral("field.required");
-    QTest::newRow("marks") << QStringLiteral("\u2066SA0380000000608010167519\u2069") << QStringLiteral("SA0380000000608010167519");
+    QTest::newRow("marks") << QStringLiteral("\u2066SA0380000000608010167519\u2069")
+                           << QStringLiteral("SA0380000000608010167519");
 }
 
 void ContactTest::readsIbans()
@@ -157,7 +211,8 @@ void ContactTest::refusesCheckDigitsThatAreNeverGiven()
         const std::string check = iban.text().substr(2, 2);
         for (const auto &[given, never] : {std::pair("02", "99"), std::pair("97", "00"), std::pair("98", "01")})
             if (check == given)
-                QCOMPARE(verdict(Iban::parse(std::string("SA") + never + iban.text().substr(4))), QStringLiteral("iban.check_digits"));
+                QCOMPARE(verdict(Iban::parse(std::string("SA") + never + iban.text().substr(4))),
+                    QStringLiteral("iban.check_digits"));
     }
 }
 

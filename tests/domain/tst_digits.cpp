@@ -37,10 +37,15 @@ void DigitsTest::makesTypedTextPlain_data()
     row("arabic-indic", QStringLiteral("٠١٢٣٤٥٦٧٨٩"), QStringLiteral("0123456789"), QStringLiteral("0123456789"));
     row("persian", QStringLiteral("۰۱۲۳۴۵۶۷۸۹"), QStringLiteral("0123456789"), QStringLiteral("0123456789"));
     row("isolated", QStringLiteral("\u2066١٢٣\u2069"), QStringLiteral("123"), QStringLiteral("123"));
-    row("marks inside", QStringLiteral("1\u200E2\u200F3\u061C4\u202A5\u202C6\u202E"), QStringLiteral("123456"),
+    row("marks inside",
+        QStringLiteral("1\u200E2\u200F3\u061C4\u202A5\u202C6\u202E"),
+        QStringLiteral("123456"),
         QStringLiteral("123456"));
     row("byte order mark", QStringLiteral("\uFEFF12"), QStringLiteral("12"), QStringLiteral("12"));
-    row("grouped", QStringLiteral(" 05\u00A01234-5678 "), QStringLiteral("05\u00A01234-5678"), QStringLiteral("0512345678"));
+    row("grouped",
+        QStringLiteral(" 05\u00A01234-5678 "),
+        QStringLiteral("05\u00A01234-5678"),
+        QStringLiteral("0512345678"));
     row("long dashes", QStringLiteral("12–34—56−78‑9"), QStringLiteral("12–34—56−78‑9"), QStringLiteral("123456789"));
     row("mark before the blank", QStringLiteral(" \u200F 12 \u200F "), QStringLiteral("12"), QStringLiteral("12"));
     row("letters stay", QStringLiteral("رقم ٧"), QStringLiteral("رقم 7"), QStringLiteral("رقم7"));
@@ -70,8 +75,21 @@ void DigitsTest::provesWorkedNumbersByLuhn_data()
 {
     QTest::addColumn<QString>("number");
     QTest::addColumn<bool>("proven");
-    for (const char *good : {"1234567897", "1000000008", "1001244019", "1012345672", "1098765439", "1111111116", "1987654322",
-             "2000000006", "2123456788", "2345678904", "2456789011", "2999999994", "3123456786", "7001234561", "0"})
+    for (const char *good : {"1234567897",
+             "1000000008",
+             "1001244019",
+             "1012345672",
+             "1098765439",
+             "1111111116",
+             "1987654322",
+             "2000000006",
+             "2123456788",
+             "2345678904",
+             "2456789011",
+             "2999999994",
+             "3123456786",
+             "7001234561",
+             "0"})
         QTest::newRow(good) << QString::fromLatin1(good) << true;
     for (const char *bad : {"1000000000", "1234567890", "2345678901", "", "12345O7897", "-8", " 0", "1000000008 "})
         QTest::newRow(*bad == '\0' ? "empty" : bad) << QString::fromLatin1(bad) << false;

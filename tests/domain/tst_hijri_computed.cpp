@@ -47,14 +47,16 @@ void HijriComputedTest::agreesOnEveryDay()
 {
     Icu icu;
     int days = 0;
-    for (auto day = Date::parse("2029-05-14")->days(); day < Date::parse("2174-11-26")->days(); day += std::chrono::days(1), ++days) {
+    for (auto day = Date::parse("2029-05-14")->days(); day < Date::parse("2174-11-26")->days();
+         day += std::chrono::days(1), ++days) {
         const auto ours = HijriDate::from(Date(day));
         if (!ours || !(*ours == icu.onDay(Date(day))) || !(ours->toGregorian() == Date(day)))
-            QFAIL(qPrintable(shown(Date(day).text()) + u": "_qs + answer(ours) + u", ICU "_qs + shown(icu.onDay(Date(day)).text())));
+            QFAIL(qPrintable(
+                shown(Date(day).text()) + u": "_qs + answer(ours) + u", ICU "_qs + shown(icu.onDay(Date(day)).text())));
     }
     QCOMPARE(days, 53'156);
     QCOMPARE(shown(icu.onDay(*Date::parse("2029-05-14")).text()), u"1451-01-01"_qs);
-    QCOMPARE(shown(icu.onDay(*Date::parse("2174-11-25")).text()), u"1600-12-29"_qs);
+    QCOMPARE(shown(icu.onDay(*Date::parse("2174-11-25")).text()), u"1600-12-30"_qs);
 }
 
 QTEST_APPLESS_MAIN(HijriComputedTest)

@@ -35,7 +35,8 @@ void IdentityTest::readsAPersonByTheTable_data()
     QTest::addColumn<QString>("national");
     QTest::addColumn<QString>("iqama");
 
-    const auto nationals = {"1234567897", "1000000008", "1001244019", "1012345672", "1098765439", "1111111116", "1987654322"};
+    const auto nationals = {
+        "1234567897", "1000000008", "1001244019", "1012345672", "1098765439", "1111111116", "1987654322"};
     for (const char *text : nationals)
         QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(text) << QString::fromLatin1(text)
                             << QStringLiteral("identity.not_iqama");
@@ -47,9 +48,12 @@ void IdentityTest::readsAPersonByTheTable_data()
         QTest::newRow(name) << typed << code << code << code;
     };
     const auto check = QStringLiteral("identity.check_digit");
-    QTest::newRow("bad check, sum 2") << QStringLiteral("1000000000") << check << check << QStringLiteral("identity.not_iqama");
-    QTest::newRow("bad check, sum 43") << QStringLiteral("1234567890") << check << check << QStringLiteral("identity.not_iqama");
-    QTest::newRow("bad check, sum 47") << QStringLiteral("2345678901") << check << QStringLiteral("identity.not_national") << check;
+    QTest::newRow("bad check, sum 2") << QStringLiteral("1000000000") << check << check
+                                      << QStringLiteral("identity.not_iqama");
+    QTest::newRow("bad check, sum 43") << QStringLiteral("1234567890") << check << check
+                                       << QStringLiteral("identity.not_iqama");
+    QTest::newRow("bad check, sum 47") << QStringLiteral("2345678901") << check
+                                       << QStringLiteral("identity.not_national") << check;
     alike("border number", QStringLiteral("3123456786"), QStringLiteral("identity.not_a_person"));
     alike("border number, 4", QStringLiteral("4123456784"), QStringLiteral("identity.not_a_person"));
     alike("establishment", QStringLiteral("7001234561"), QStringLiteral("identity.not_a_person"));
@@ -115,12 +119,17 @@ void IdentityTest::readsOtherNumbers_data()
     };
     row("nine digits", QStringLiteral("٠١٢ ٣٤٥ ٦٧٨"), {QStringLiteral("012345678"), length, length, form});
     row("unified", QStringLiteral("7001234567"), {length, QStringLiteral("7001234567"), first, form});
-    row("user code", QStringLiteral("9000000019"), {length, first, QStringLiteral("9000000019"), QStringLiteral("9000000019")});
-    row("user code, wrong check", QStringLiteral("9000000018"),
+    row("user code",
+        QStringLiteral("9000000019"),
+        {length, first, QStringLiteral("9000000019"), QStringLiteral("9000000019")});
+    row("user code, wrong check",
+        QStringLiteral("9000000018"),
         {length, first, QStringLiteral("user_code.check_digit"), QStringLiteral("user_code.check_digit")});
     row("national ID", QStringLiteral("1000000008"), {length, first, first, QStringLiteral("1000000008")});
     row("iqama", QStringLiteral("\u2067٢٠٠٠٠٠٠٠٠٦\u2069"), {length, first, first, QStringLiteral("2000000006")});
-    row("national ID, wrong check", QStringLiteral("1000000009"), {length, first, first, QStringLiteral("identity.check_digit")});
+    row("national ID, wrong check",
+        QStringLiteral("1000000009"),
+        {length, first, first, QStringLiteral("identity.check_digit")});
     row("border number", QStringLiteral("3123456786"), {length, first, first, form});
     row("letters", QStringLiteral("ali"), {digits, digits, digits, form});
     row("nothing", QStringLiteral(" "), {none, none, none, none});

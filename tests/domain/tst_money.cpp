@@ -32,10 +32,31 @@ void MoneyTest::readsTheWireToTheLetter_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("kept");
-    for (const char *good : {"0.00", "0.05", "4500.00", "-12.05", "-0.01", "399.99", "45000.01", "10000000000000.00", "-10000000000000.00"})
+    for (const char *good :
+        {"0.00", "0.05", "4500.00", "-12.05", "-0.01", "399.99", "45000.01", "10000000000000.00", "-10000000000000.00"})
         QTest::newRow(good) << QString::fromLatin1(good) << QString::fromLatin1(good);
-    for (const char *bad : {"4500", "4500.0", "4500.000", "4,500.00", "04500.00", "00.00", ".50", "4500.", "+1.00", " 1.00", "1.00 ", "1e3",
-             "0x10.00", "-", "-.", "--1.00", "1.0a", "NaN", "inf", "-0.00", "1.00.00", "٤٥٠٠٫٠٠"})
+    for (const char *bad : {"4500",
+             "4500.0",
+             "4500.000",
+             "4,500.00",
+             "04500.00",
+             "00.00",
+             ".50",
+             "4500.",
+             "+1.00",
+             " 1.00",
+             "1.00 ",
+             "1e3",
+             "0x10.00",
+             "-",
+             "-.",
+             "--1.00",
+             "1.0a",
+             "NaN",
+             "inf",
+             "-0.00",
+             "1.00.00",
+             "٤٥٠٠٫٠٠"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << QStringLiteral("money.form");
     for (const char *large : {"10000000000000.01", "-10000000000000.01", "99999999999999.99", "100000000000000.00"})
         QTest::newRow(large) << QString::fromLatin1(large) << QStringLiteral("money.range");
@@ -53,7 +74,9 @@ void MoneyTest::readsWhatIsTyped_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("kept");
-    const auto row = [](const char *typed, const char *kept) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(kept); };
+    const auto row = [](const char *typed, const char *kept) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(kept);
+    };
     row("4500", "4500.00");
     row("4500.5", "4500.50");
     row("4,500", "4500.00");
@@ -154,7 +177,9 @@ void MoneyTest::roundsHalfUp_data()
     QTest::addColumn<qint64>("over");
     QTest::addColumn<qint64>("under");
     QTest::addColumn<qint64>("halalas");
-    const auto row = [](qint64 over, qint64 under, qint64 halalas) { QTest::addRow("%lld/%lld", over, under) << over << under << halalas; };
+    const auto row = [](qint64 over, qint64 under, qint64 halalas) {
+        QTest::addRow("%lld/%lld", over, under) << over << under << halalas;
+    };
     row(0, 1, 0);
     row(1, 3, 0);
     row(1, 2, 1);
@@ -186,7 +211,8 @@ void MoneyTest::roundsTheContributionsOfTheTable_data()
     QTest::addColumn<int>("ofDays");
     QTest::addColumn<QString>("line");
     const auto row = [](const char *wage, int rate, int days, int ofDays, const char *line) {
-        QTest::addRow("%s at %d, %d of %d", wage, rate, days, ofDays) << QString::fromLatin1(wage) << rate << days << ofDays << QString::fromLatin1(line);
+        QTest::addRow("%s at %d, %d of %d", wage, rate, days, ofDays)
+            << QString::fromLatin1(wage) << rate << days << ofDays << QString::fromLatin1(line);
     };
     row("10000.00", 900, 31, 31, "900.00");
     row("9166.66", 75, 30, 30, "68.75");

@@ -42,7 +42,7 @@ private:
 
 namespace {
 
-constexpr int times = 20'000;
+constexpr int times = 5'000;
 
 template <class T>
 bool comesBack(const Outcome<T> &value)
@@ -62,7 +62,8 @@ bool isReadOrRefused(const std::string &bytes)
 
 void RoundTripsTest::initTestCase()
 {
-    seed_ = qEnvironmentVariableIsSet("TAMINAT_SEED") ? qEnvironmentVariable("TAMINAT_SEED").toUInt() : std::random_device{}();
+    seed_ = qEnvironmentVariableIsSet("TAMINAT_SEED") ? qEnvironmentVariable("TAMINAT_SEED").toUInt()
+                                                      : std::random_device{}();
     qInfo("TAMINAT_SEED=%u", seed_);
     random_.seed(seed_);
 }
@@ -78,8 +79,18 @@ std::string RoundTripsTest::digits(int count)
 // Characters of every kind: Latin, Arabic, marks, white space, controls, other planes.
 std::string RoundTripsTest::characters(std::int64_t most)
 {
-    constexpr std::pair<char32_t, char32_t> ranges[] = {{0x20, 0x7E}, {0x20, 0x7E}, {0x30, 0x39}, {0x0600, 0x06FF}, {0x0660, 0x0669}, {0x00, 0x1F},
-        {0x80, 0xFF}, {0x2000, 0x206F}, {0xFE00, 0xFEFF}, {0x1F300, 0x1F6FF}, {0x20, 0x20}, {0x2D, 0x2F}};
+    constexpr std::pair<char32_t, char32_t> ranges[] = {{0x20, 0x7E},
+        {0x20, 0x7E},
+        {0x30, 0x39},
+        {0x0600, 0x06FF},
+        {0x0660, 0x0669},
+        {0x00, 0x1F},
+        {0x80, 0xFF},
+        {0x2000, 0x206F},
+        {0xFE00, 0xFEFF},
+        {0x1F300, 0x1F6FF},
+        {0x20, 0x20},
+        {0x2D, 0x2F}};
     std::string text;
     for (std::int64_t length = between(0, most); length > 0; --length) {
         const auto &[first, last] = ranges[static_cast<std::size_t>(between(0, std::size(ranges) - 1))];
@@ -170,7 +181,8 @@ void RoundTripsTest::readsDatesBack()
             QCOMPARE(ageInYears(day, later), years);
             QCOMPARE(ageInYears(day, Date(later.days() - std::chrono::days(1))), years - 1);
         }
-        const HijriDate hijri = *HijriDate::from(Date(Date::parse("1924-08-01")->days() + std::chrono::days(between(0, 91'427))));
+        const HijriDate hijri =
+            *HijriDate::from(Date(Date::parse("1924-08-01")->days() + std::chrono::days(between(0, 91'427))));
         QVERIFY(comesBack(Outcome<HijriDate>(hijri)));
         QVERIFY(HijriDate::from(hijri.toGregorian()) == Outcome<HijriDate>(hijri));
     }
@@ -193,16 +205,30 @@ void RoundTripsTest::readsTextsBack()
 
 void RoundTripsTest::readsOrRefusesAnyBytes()
 {
-    const std::vector<std::string> seeds = {"", "1000000008", "+966512345678", "noura@example.com", "SA0380000000608010167519", "4500.00",
-        "-1,234.50", "2026-11-21", "1448/06/11", "2026-11-21T22:14:54Z", "نورة الحربي", "٤٬٥٠٠٫٥٠", "9000000019", "012345"};
-    for (int i = 0; i < 5 * times; ++i) {
-        const std::string bytes = mutation(seeds[static_cast<std::size_t>(between(0, static_cast<std::int64_t>(seeds.size()) - 1))]);
-        const bool fine = isReadOrRefused<NationalId>(bytes) && isReadOrRefused<Iqama>(bytes) && isReadOrRefused<PersonId>(bytes)
-            && isReadOrRefused<SubscriberNo>(bytes) && isReadOrRefused<UnifiedNo>(bytes) && isReadOrRefused<UserCode>(bytes)
-            && isReadOrRefused<UserName>(bytes) && isReadOrRefused<Mobile>(bytes) && isReadOrRefused<Email>(bytes)
-            && isReadOrRefused<Iban>(bytes) && isReadOrRefused<Line<20>>(bytes) && isReadOrRefused<Note<20>>(bytes)
-            && isReadOrRefused<OneTimeCode>(bytes) && isReadOrRefused<Money>(bytes) && isReadOrRefused<Date>(bytes)
-            && isReadOrRefused<Month>(bytes) && isReadOrRefused<HijriDate>(bytes);
+    const std::vector<std::string> seeds = {"",
+        "1000000008",
+        "+966512345678",
+        "noura@example.com",
+        "SA0380000000608010167519",
+        "4500.00",
+        "-1,234.50",
+        "2026-11-21",
+        "1448/06/11",
+        "2026-11-21T22:14:54Z",
+        "نورة الحربي",
+        "٤٬٥٠٠٫٥٠",
+        "9000000019",
+        "012345"};
+    for (int i = 0; i < times; ++i) {
+        const std::string bytes =
+            mutation(seeds[static_cast<std::size_t>(between(0, static_cast<std::int64_t>(seeds.size()) - 1))]);
+        const bool fine =
+            isReadOrRefused<NationalId>(bytes) && isReadOrRefused<Iqama>(bytes) && isReadOrRefused<PersonId>(bytes)
+            && isReadOrRefused<SubscriberNo>(bytes) && isReadOrRefused<UnifiedNo>(bytes)
+            && isReadOrRefused<UserCode>(bytes) && isReadOrRefused<UserName>(bytes) && isReadOrRefused<Mobile>(bytes)
+            && isReadOrRefused<Email>(bytes) && isReadOrRefused<Iban>(bytes) && isReadOrRefused<Line<20>>(bytes)
+            && isReadOrRefused<Note<20>>(bytes) && isReadOrRefused<OneTimeCode>(bytes) && isReadOrRefused<Money>(bytes)
+            && isReadOrRefused<Date>(bytes) && isReadOrRefused<Month>(bytes) && isReadOrRefused<HijriDate>(bytes);
         QVERIFY2(fine, QByteArray::fromStdString(bytes).toPercentEncoding().constData());
         const auto typed = Money::fromTyped(bytes);
         QVERIFY(!typed || comesBack(typed));

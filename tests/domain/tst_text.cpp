@@ -24,7 +24,9 @@ void TextTest::readsText_data()
 
     const QByteArray bad = "field.bad_characters";
     const QByteArray none = "field.required";
-    const auto both = [](const char *name, const QByteArray &typed, const QByteArray &kept) { QTest::newRow(name) << typed << kept << kept; };
+    const auto both = [](const char *name, const QByteArray &typed, const QByteArray &kept) {
+        QTest::newRow(name) << typed << kept << kept;
+    };
     both("a name", "نورة بنت سعد الحربي", "نورة بنت سعد الحربي");
     both("white space at the ends", " \t\xC2\xA0 Noura \r\n", "Noura");
     both("digits as they were typed", "رقم ١٢٣", "رقم ١٢٣");
