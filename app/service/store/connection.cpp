@@ -71,6 +71,17 @@ void makeFileForItsOwnerAlone(const QString &path)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+// PostgreSQL prepares what reads and writes rows, and nothing else.
+bool canBePrepared(Engine engine, std::string_view sql)
+{
+    if (engine == Engine::Sqlite)
+        return true;
+    for (const std::string_view verb : {"SELECT ", "INSERT ", "UPDATE ", "DELETE ", "WITH "})
+        if (sql.starts_with(verb))
+            return true;
+    return false;
+}
+
 QString sqlitePath(const QUrl &url)
 {
     const QString path = url.path(QUrl::FullyDecoded);
@@ -132,8 +143,8 @@ bool Connection::setUp(const QUrl &url)
         tell(database_.lastError(), QStringLiteral("open"));
         return false;
     }
-    if (!sqlite)
-        return true;
+    if (!sqlite) // libpq writes notices on the terminal past any log
+        return control(QStringLiteral("SET client_min_messages = warning"));
     // What is kept stays kept when the power goes; a journal that once grew is cut back.
     for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
                                "PRAGMA journal_size_limit = 67108864", "PRAGMA cache_size = -16384",
@@ -221,7 +232,8 @@ bool Connection::prepare(Statement &statement, Sql sql)
     statement.text = sql.text();
     // QPSQL would stop reading one answer when another statement runs if it did not keep the whole answer.
     statement.query.setForwardOnly(engine_ == Engine::Sqlite);
-    if (statement.query.prepare(inQt(sql.text())))
+    statement.direct = !canBePrepared(engine_, sql.text());
+    if (statement.direct || statement.query.prepare(inQt(sql.text())))
         return true;
     note(statement);
     return false;
@@ -244,7 +256,7 @@ bool Connection::execute(Statement &statement, const Value *values, std::size_t 
 {
     for (std::size_t i = 0; i < count; ++i)
         statement.query.bindValue(static_cast<int>(i), values[i].variant());
-    if (!statement.query.exec()) {
+    if (!(statement.direct ? statement.query.exec(inQt(statement.text)) : statement.query.exec())) {
         note(statement);
         statement.query.finish();
         return false;

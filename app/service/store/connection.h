@@ -22,6 +22,7 @@ struct Statement {
     std::vector<std::string> columns;
     std::string spoilt; ///< the column whose value did not read as what it should be
     bool inUse = false;
+    bool direct = false; ///< cannot be prepared
 };
 
 enum class Trouble {
