@@ -2,8 +2,6 @@
 // Icons out of the resources, kept as pixmaps once drawn; and the program's own mark.
 #include "ui/icons.h"
 
-#include "ui/theme.h"
-
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -125,6 +123,12 @@ void IconMark::setIcon(Icon icon)
     update();
 }
 
+void IconMark::setInk(Ink ink)
+{
+    ink_ = ink;
+    update();
+}
+
 void IconMark::setColour(const QColor &colour)
 {
     colour_ = colour;
@@ -145,7 +149,7 @@ QSize IconMark::sizeHint() const
 void IconMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(painter, icon_, rect(), colour_.isValid() ? colour_ : tokensOf(this).inkSecond, layoutDirection());
+    paintIcon(painter, icon_, rect(), colour_.isValid() ? colour_ : palette().color(role(ink_)), layoutDirection());
 }
 
 AppMark::AppMark(int side, QWidget *parent) : QWidget(parent), side_(side)

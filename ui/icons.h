@@ -2,6 +2,8 @@
 // The outline icons: drawn in the colour that is asked for, mirrored where they point along the reading direction.
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QRect>
@@ -30,7 +32,9 @@ class IconMark : public QWidget {
 public:
     explicit IconMark(Icon icon, QWidget *parent = nullptr);
     void setIcon(Icon icon);
-    /// Without one it takes the second ink.
+    /// An ink follows the theme by itself; without one it takes the second.
+    void setInk(Ink ink);
+    /// A colour that no ink has, to be set anew when the theme changes.
     void setColour(const QColor &colour);
     /// The side in pixels at 100 %.
     void setSide(int pixels);
@@ -43,6 +47,7 @@ protected:
 private:
     Icon icon_;
     QColor colour_;
+    Ink ink_ = Ink::Second;
     int side_ = iconSize;
 };
 

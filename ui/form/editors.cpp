@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// Editors of one line, of a choice, of a tick; those with more to them have files of their own.
+#include "ui/form/editors.h"
+
+#include "ui/direction.h"
+#include "ui/form/date_editor.h"
+#include "ui/form/field_row.h"
+#include "ui/form/note_editor.h"
+#include "ui/form/secret_editor.h"
+#include "ui/kit/label.h"
+#include "ui/kit/tick.h"
+#include "ui/style.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFocusEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace ui {
+namespace {
+
+/// What one may paste around a number: never cut off, so that it can be read and refused as a whole.
+constexpr int roomForJunk = 512;
+
+void fill(Editor *editor, QWidget *target)
+{
+    auto *layout = new QVBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(target);
+    editor->setFocusProxy(target);
+}
+
+class LineEditor : public Editor {
+public:
+    LineEditor(QLineEdit *edit, QWidget *parent) : Editor(parent), edit_(edit)
+    {
+        fill(this, edit_);
+        watch(edit_);
+        connect(edit_, &QLineEdit::textEdited, this, &Editor::typed);
+    }
+    void setDraft(const QString &draft) override
+    {
+        if (edit_->text() != draft)
+            edit_->setText(draft);
+    }
+    [[nodiscard]] QWidget *target() const override { return edit_; }
+
+private:
+    QLineEdit *edit_;
+};
+
+/// Figures with the sign of the riyal at their left, in both languages.
+class MoneyLineEdit : public LtrLineEdit {
+public:
+    explicit MoneyLineEdit(QWidget *parent) : LtrLineEdit(parent) { makeRoom(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        LtrLineEdit::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            makeRoom();
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        LtrLineEdit::paintEvent(event);
+        QPainter painter(this);
+        const int high = QFontMetrics(font()).capHeight() + 2;
+        paintRiyalSign(painter, QRectF(scaled(12), (height() - high) / 2.0, high * 0.9, high), tokensOf(this).inkThird);
+    }
+
+private:
+    void makeRoom() { setTextMargins(scaled(20), 0, 0, 0); }
+};
+
+/// The wheel over a combo scrolls the page: a choice is only changed on purpose.
+class Combo : public QComboBox {
+public:
+    explicit Combo(QWidget *parent) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+class ChoiceEditor : public Editor {
+public:
+    ChoiceEditor(const form::FieldInfo &info, QWidget *parent) : Editor(parent), info_(info), combo_(new Combo(this))
+    {
+        fill(this, combo_);
+        watch(combo_);
+        combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo_->setMinimumContentsLength(8);
+        if (!info_.required)
+            combo_->addItem(QString(), QString());
+        for (const form::Option &option : info_.options)
+            combo_->addItem(QString(), option.name);
+        inWords(this, [this] { say(); });
+        connect(combo_, &QComboBox::activated, this, [this](int row) { Q_EMIT typed(combo_->itemData(row).toString()); });
+    }
+    void setDraft(const QString &draft) override { combo_->setCurrentIndex(combo_->findData(draft)); }
+    [[nodiscard]] QWidget *target() const override { return combo_; }
+
+private:
+    void say()
+    {
+        int row = 0;
+        if (!info_.required)
+            combo_->setItemText(row++, QCoreApplication::translate("Editors", "Not chosen"));
+        for (const form::Option &option : info_.options)
+            combo_->setItemText(row++, wordsOf(option.label));
+    }
+
+    form::FieldInfo info_;
+    QComboBox *combo_;
+};
+
+class CheckEditor : public Editor {
+public:
+    CheckEditor(const form::FieldInfo &info, QWidget *parent) : Editor(parent), tick_(new Tick(this))
+    {
+        fill(this, tick_);
+        watch(tick_);
+        inWords(this, [this, label = info.label] { tick_->setText(wordsOf(label)); });
+        connect(tick_, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT typed(on ? QStringLiteral("true") : QStringLiteral("false")); });
+    }
+    void setDraft(const QString &draft) override { tick_->setChecked(draft == QLatin1String("true")); }
+    [[nodiscard]] QWidget *target() const override { return tick_; }
+    [[nodiscard]] bool labelsItself() const override { return true; }
+
+private:
+    Tick *tick_;
+};
+
+Editor *makeLtr(Qt::InputMethodHints hints, QWidget *parent)
+{
+    auto *edit = new LtrLineEdit;
+    edit->setInputMethodHints(hints);
+    return new LineEditor(edit, parent);
+}
+
+Editor *makeLine(const form::FieldInfo &info, QWidget *parent)
+{
+    auto *edit = new LeadingLineEdit;
+    // Longer than allowed is shown as a fault with its reason; cutting a paste short would lose text in silence.
+    edit->setMaxLength(info.maxLength + roomForJunk);
+    return new LineEditor(edit, parent);
+}
+
+Editor *makeOneTimeCode(QWidget *parent)
+{
+    auto *edit = new LtrLineEdit;
+    edit->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    edit->setPlaceholderText(QStringLiteral("••••••"));
+    return new LineEditor(edit, parent);
+}
+
+} // namespace
+
+Editor::Editor(QWidget *parent) : QWidget(parent) {}
+
+void Editor::setFaulty(bool faulty)
+{
+    markFaulty(target(), faulty);
+}
+
+void Editor::setName(const QString &name, const QString &description)
+{
+    target()->setAccessibleName(name);
+    target()->setAccessibleDescription(description);
+}
+
+void Editor::watch(QWidget *target)
+{
+    target->installEventFilter(this);
+}
+
+bool Editor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // Another window or a menu is no leaving: the person comes back to the same place.
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
+            Q_EMIT left();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+Editor *makeEditor(const form::FieldInfo &info, QWidget *parent)
+{
+    using Kind = form::Editor;
+    switch (info.editor) {
+    case Kind::Digits: return makeLtr(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText, parent);
+    case Kind::Mobile: return makeLtr(Qt::ImhDialableCharactersOnly | Qt::ImhNoPredictiveText, parent);
+    case Kind::Email: return makeLtr(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText, parent);
+    case Kind::Code: return makeLtr(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText, parent);
+    case Kind::OneTimeCode: return makeOneTimeCode(parent);
+    case Kind::Secret: return new SecretEditor(parent);
+    case Kind::Money: return new LineEditor(new MoneyLineEdit(nullptr), parent);
+    case Kind::Date: return new DateEditor(parent);
+    case Kind::Choice: return new ChoiceEditor(info, parent);
+    case Kind::Check: return new CheckEditor(info, parent);
+    case Kind::Note: return new NoteEditor(info.maxLength, parent);
+    case Kind::Line: break;
+    }
+    return makeLine(info, parent);
+}
+
+LtrLineEdit::LtrLineEdit(QWidget *parent) : QLineEdit(parent)
+{
+    setLayoutDirection(Qt::LeftToRight);
+    setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    setMaxLength(roomForJunk);
+}
+
+LeadingLineEdit::LeadingLineEdit(QWidget *parent) : QLineEdit(parent)
+{
+    leanOnLeadingSide(this);
+}
+
+void LeadingLineEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        leanOnLeadingSide(this);
+}
+
+} // namespace ui
