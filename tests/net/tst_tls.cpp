@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,13 +116,16 @@ private Q_SLOTS:
 
     void refusesAServerThatSpeaksNoTls()
     {
-        FaultyServer server;
-        QUrl url = server.url();
-        url.setScheme(QStringLiteral("https"));
-        server.answer(support::raw("HTTP/1.1 400 Bad Request\r\n\r\n"));
-        const QString code = codeOfCallTo(url, true);
-        QVERIFY2(code.startsWith(QLatin1String("network.")), qPrintable(code));
-        QVERIFY(server.received().isEmpty());
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+        QUrl url(QStringLiteral("https://localhost"));
+        url.setPort(server.serverPort());
+        QCOMPARE(codeOfCallTo(url, true), QStringLiteral("network.untrusted"));
     }
 
     void speaksNothingOlderThanTls12()
@@ -131,8 +136,7 @@ private Q_SLOTS:
         old.setProtocol(QSsl::TlsV1_1);
         QT_WARNING_POP
         FaultyServer server(old);
-        const QString code = codeOfCallTo(server.url(), true);
-        QVERIFY2(code.startsWith(QLatin1String("network.")), qPrintable(code));
+        QCOMPARE(codeOfCallTo(server.url(), true), QStringLiteral("network.untrusted"));
         QVERIFY(server.received().isEmpty());
     }
 

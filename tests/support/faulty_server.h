@@ -29,7 +29,7 @@ struct Received {
     QHash<QByteArray, QByteArray> headers; ///< names in small letters
     QByteArray body;
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
 };
 
 /// What is done with a connection after a request, step by step.
