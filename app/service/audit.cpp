@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+// How audit entries are written, sealed into their chain, and the chain walked.
+#include "service/audit.h"
+
+#include "service/digest.h"
+
+#include <algorithm>
+
+namespace service {
+namespace {
+
+using domain::Done;
+using domain::Instant;
+using domain::Outcome;
+
+constexpr auto sealEvery = std::chrono::milliseconds(250);
+constexpr std::size_t mostWaiting = 20'000; ///< beyond it whoever notes waits, which slows down whoever floods
+constexpr int batch = 1000;
+
+struct Kept {
+    std::int64_t turn = 0;
+    AuditEntry entry;
+    std::int64_t position = 0;
+    std::string hash;
+};
+
+Kept kept(const Row &row)
+{
+    return {row.integer("turn"),
+            {row.instant("at"), row.utf8("request"), row.utf8("actor"), row.utf8("role"), row.utf8("action"),
+             row.utf8("outcome"), row.utf8("subject"), row.utf8("peer"), row.integer("times")},
+            row.optionalInteger("position").value_or(0), row.optionalText("hash").value_or(QString()).toStdString()};
+}
+
+struct Head {
+    std::string instance;
+    Instant startedAt{};
+    std::int64_t position = 0;
+    std::string hash;
+};
+
+Head head(const Row &row)
+{
+    return {row.utf8("instance"), row.instant("started_at"), row.integer("position"), row.utf8("hash")};
+}
+
+std::string number(std::int64_t value)
+{
+    return std::to_string(value);
+}
+
+std::string firstHash(const std::string &instance, Instant startedAt)
+{
+    return digestOf({"taminat audit", instance, number(startedAt.time_since_epoch().count())});
+}
+
+std::string hashOf(const std::string &previous, const std::string &instance, std::int64_t position, const Kept &kept)
+{
+    const AuditEntry &e = kept.entry;
+    return digestOf({previous, instance, number(position), number(kept.turn), number(e.at.time_since_epoch().count()),
+                     e.request, e.actor, e.role, e.action, e.outcome, e.subject, e.peer, number(e.times)});
+}
+
+bool alike(const AuditEntry &a, const AuditEntry &b)
+{
+    return a.actor == b.actor && a.role == b.role && a.action == b.action && a.outcome == b.outcome
+        && a.subject == b.subject && a.peer == b.peer;
+}
+
+} // namespace
+
+Audit::Audit(Database &database, std::string instance) : database_(database), instance_(std::move(instance)) {}
+
+Outcome<std::unique_ptr<Audit>> Audit::begin(Database &database, const domain::Clock &clock)
+{
+    const std::string instance = randomToken(12);
+    const Instant now = clock.now();
+    const auto begun = database.transaction([&](const Writer &writer) {
+        return writer.run("INSERT INTO audit_instances (instance, started_at, position, hash) VALUES (?, ?, 0, ?)",
+                          {instance, now, firstHash(instance, now)});
+    });
+    if (!begun)
+        return begun.fault();
+    std::unique_ptr<Audit> audit(new Audit(database, instance));
+    audit->thread_ = std::thread([trail = audit.get()] { trail->work(); });
+    return audit;
+}
+
+Audit::~Audit()
+{
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+    }
+    wake_.notify_all();
+    if (thread_.joinable())
+        thread_.join();
+}
+
+Outcome<Done> Audit::append(const Writer &writer, const AuditEntry &e)
+{
+    const auto run = writer.run(
+        "INSERT INTO audit_entries (instance, turn, at, request, actor, role, action, outcome, subject, peer, times) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {instance_, ++turn_, e.at, e.request, e.actor, e.role, e.action, e.outcome, e.subject, e.peer, e.times});
+    if (!run)
+        return run.fault();
+    unsealed_ = true;
+    return Done{};
+}
+
+void Audit::note(AuditEntry entry)
+{
+    std::unique_lock lock(mutex_);
+    const auto last = std::find_if(waiting_.rbegin(), waiting_.rend(),
+                                   [&](const AuditEntry &other) { return alike(entry, other); });
+    if (last != waiting_.rend() && std::distance(waiting_.rbegin(), last) < 64) {
+        last->times += entry.times;
+        return;
+    }
+    if (waiting_.size() >= mostWaiting)
+        written_.wait_for(lock, std::chrono::seconds(5), [this] { return waiting_.size() < mostWaiting; });
+    waiting_.push_back(std::move(entry));
+}
+
+void Audit::noteAndWait(AuditEntry entry)
+{
+    std::unique_lock lock(mutex_);
+    waiting_.push_back(std::move(entry));
+    hurry_ = true;
+    const std::uint64_t mine = asked_ + 1;
+    wake_.notify_all();
+    written_.wait_for(lock, std::chrono::seconds(5), [&] { return done_ >= mine || stopping_; });
+}
+
+void Audit::work()
+{
+    std::unique_lock lock(mutex_);
+    for (;;) {
+        wake_.wait_for(lock, sealEvery, [this] { return stopping_ || hurry_; });
+        const bool last = stopping_;
+        std::vector<AuditEntry> batchOfEntries;
+        batchOfEntries.swap(waiting_);
+        const std::uint64_t number = ++asked_;
+        hurry_ = false;
+        lock.unlock();
+        const bool kept = (batchOfEntries.empty() && !unsealed_) || writeAndSeal(batchOfEntries);
+        lock.lock();
+        if (!kept) // the store is away: they wait for its return
+            waiting_.insert(waiting_.begin(), batchOfEntries.begin(), batchOfEntries.end());
+        done_ = number;
+        written_.notify_all();
+        if (last)
+            return;
+    }
+}
+
+bool Audit::writeAndSeal(const std::vector<AuditEntry> &entries)
+{
+    const auto written = database_.transaction([&](const Writer &writer) -> Outcome<Done> {
+        for (const AuditEntry &entry : entries)
+            if (auto kept = append(writer, entry); !kept)
+                return kept;
+        return Done{};
+    });
+    return written.ok() && seal().ok();
+}
+
+Outcome<Done> Audit::seal()
+{
+    unsealed_ = false; // before looking, so that what comes meanwhile is looked for again
+    for (;;) {
+        const auto some = database_.transaction([this](const Writer &writer) { return sealSome(writer); });
+        if (!some) {
+            unsealed_ = true;
+            return some.fault();
+        }
+        if (*some < batch)
+            return Done{};
+    }
+}
+
+Outcome<qint64> Audit::sealSome(const Writer &writer)
+{
+    const auto found = writer.row("SELECT instance, started_at, position, hash FROM audit_instances WHERE instance = ?",
+                                  {instance_}, head);
+    if (!found)
+        return found.fault();
+    const auto entries = writer.rows(
+        "SELECT turn, at, request, actor, role, action, outcome, subject, peer, times, position, hash FROM audit_entries "
+        "WHERE instance = ? AND position IS NULL ORDER BY turn LIMIT ?",
+        {instance_, batch}, kept);
+    if (!entries)
+        return entries.fault();
+    if (!*found || entries->empty())
+        return qint64{0};
+    Head end = **found;
+    for (const Kept &entry : *entries) {
+        end.hash = hashOf(end.hash, instance_, ++end.position, entry);
+        if (auto run = writer.run("UPDATE audit_entries SET position = ?, hash = ? WHERE instance = ? AND turn = ?",
+                                  {end.position, end.hash, instance_, entry.turn});
+            !run)
+            return run.fault();
+    }
+    if (auto run = writer.run("UPDATE audit_instances SET position = ?, hash = ? WHERE instance = ?",
+                              {end.position, end.hash, instance_});
+        !run)
+        return run.fault();
+    return static_cast<qint64>(entries->size());
+}
+
+// ---- verifying --------------------------------------------------------------------------------------------------
+
+namespace {
+
+std::string broken(const Head &chain, std::int64_t position, std::string_view how)
+{
+    return "chain " + chain.instance + ", entry " + number(position) + ": " + std::string(how);
+}
+
+/// The first break of one chain, if there is one.
+Outcome<std::optional<std::string>> walk(const Reader &reader, const Head &chain)
+{
+    std::int64_t position = 0;
+    std::string hash = firstHash(chain.instance, chain.startedAt);
+    for (;;) {
+        const auto page = reader.rows(
+            "SELECT turn, at, request, actor, role, action, outcome, subject, peer, times, position, hash "
+            "FROM audit_entries WHERE instance = ? AND position > ? ORDER BY position LIMIT ?",
+            {chain.instance, position, batch}, kept);
+        if (!page)
+            return page.fault();
+        for (const Kept &entry : *page) {
+            ++position;
+            if (entry.position != position)
+                return std::optional(broken(chain, position, "it is missing"));
+            hash = hashOf(hash, chain.instance, position, entry);
+            if (entry.hash != hash)
+                return std::optional(broken(chain, position, "it, or one before it, is not as it was sealed"));
+        }
+        if (page->size() < static_cast<std::size_t>(batch))
+            break;
+    }
+    if (position != chain.position)
+        return std::optional(broken(chain, position + 1, "the chain is shorter or longer than its end says"));
+    if (hash != chain.hash)
+        return std::optional(broken(chain, position, "it is not what the chain's end was sealed with"));
+    return std::optional<std::string>();
+}
+
+} // namespace
+
+Outcome<AuditReport> verifyAudit(Database &database)
+{
+    return database.reading([](const Reader &reader) -> Outcome<AuditReport> {
+        AuditReport report;
+        const auto chains = reader.rows(
+            "SELECT instance, started_at, position, hash FROM audit_instances ORDER BY started_at, instance", {}, head);
+        if (!chains)
+            return chains.fault();
+        for (const Head &chain : *chains) {
+            const auto found = walk(reader, chain);
+            if (!found)
+                return found.fault();
+            if (*found && !report.firstBreak)
+                report.firstBreak = *found;
+            ++report.chains;
+            report.sealed += chain.position;
+        }
+        const auto unsealed = reader.number("SELECT COUNT(*) AS number FROM audit_entries WHERE position IS NULL");
+        if (!unsealed)
+            return unsealed.fault();
+        report.unsealed = *unsealed;
+        return report;
+    });
+}
+
+} // namespace service

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Context: what a handler knows beside the call itself: who calls, when, in which language, and what is at hand.
+#pragma once
+
+#include "domain/clock.h"
+#include "service/messages.h"
+#include "service/passwords.h"
+#include "service/store/database.h"
+#include "service/tokens.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace service {
+
+class Context {
+public:
+    /// What must be kept although the call is refused and what it did is taken back: a try counted, a family ended.
+    using Aftermath = std::function<domain::Outcome<domain::Done>(const Writer &)>;
+
+    Context(Database &database, Passwords &passwords, domain::Instant moment, std::string peer, Language words)
+        : store(database), hashing(passwords), now(moment), today(domain::Date::inRiyadh(moment)),
+          address(std::move(peer)), language(words)
+    {
+    }
+
+    Database &store; ///< for prepare(), which runs outside any transaction; a handler has its Reader or Writer
+    Passwords &hashing;
+    const domain::Instant now;
+    const domain::Date today;
+    const std::string address;
+    const Language language;
+    Caller caller; ///< empty where the call needs no session
+
+    void whenRefused(Aftermath aftermath) { aftermath_.push_back(std::move(aftermath)); }
+    /// What the audit entry is to name.
+    void about(std::string subject) { subject_ = std::move(subject); }
+    /// Whom it is to name where there is no session yet.
+    void actedBy(std::string identity) { actor_ = std::move(identity); }
+    /// The reply shows somebody else's data: that it was read is written down.
+    void showsOthers() { showsOthers_ = true; }
+
+    [[nodiscard]] const std::vector<Aftermath> &aftermath() const { return aftermath_; }
+    [[nodiscard]] const std::string &subject() const { return subject_; }
+    [[nodiscard]] std::string actor() const { return actor_.empty() ? caller.person.text() : actor_; }
+    [[nodiscard]] bool isShowingOthers() const { return showsOthers_; }
+    /// A transaction that is tried again begins anew.
+    void beginAnew() { aftermath_.clear(); }
+
+private:
+    std::vector<Aftermath> aftermath_;
+    std::string subject_;
+    std::string actor_;
+    bool showsOthers_ = false;
+};
+
+} // namespace service

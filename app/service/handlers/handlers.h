@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// The handlers: one line for each call that does more than file a request. A write's runs in the transaction of its
+// call; what takes long is prepared before that transaction opens.
+#pragma once
+
+#include "contract/catalogue.h"
+#include "service/context.h"
+#include "service/throttle.h"
+
+#include "service/accounts.h"
+
+namespace service {
+
+/// A password that was looked at: whose account it opens, if it does.
+struct PasswordLookedAt {
+    Attempt attempt;
+    std::optional<Account> account; ///< set only when the password was the right one
+};
+
+// account
+domain::Outcome<PasswordLookedAt> prepare(const contract::SignIn &call, Context &context);
+domain::Outcome<contract::Challenge> handle(const contract::SignIn &call, const PasswordLookedAt &prepared,
+                                            Context &context, const Writer &writer);
+domain::Outcome<contract::Tokens> handle(const contract::ConfirmSignIn &call, Context &context, const Writer &writer);
+domain::Outcome<contract::Challenge> handle(const contract::ResendCode &call, Context &context, const Writer &writer);
+domain::Outcome<contract::Tokens> handle(const contract::RenewSession &call, Context &context, const Writer &writer);
+domain::Outcome<PasswordLookedAt> prepare(const contract::Unlock &call, Context &context);
+domain::Outcome<contract::Nothing> handle(const contract::Unlock &call, const PasswordLookedAt &prepared,
+                                          Context &context, const Writer &writer);
+domain::Outcome<contract::Nothing> handle(const contract::SignOut &call, Context &context, const Writer &writer);
+
+// subscriber
+domain::Outcome<contract::SubscriberRecord> handle(const contract::MyRecord &call, Context &context, const Reader &reader);
+
+// employer
+domain::Outcome<contract::EstablishmentList> handle(const contract::MyEstablishments &call, Context &context,
+                                                    const Reader &reader);
+domain::Outcome<contract::EstablishmentRecord> handle(const contract::OneEstablishment &call, Context &context,
+                                                      const Reader &reader);
+
+// requests
+domain::Outcome<contract::RequestList> handle(const contract::MyRequests &call, Context &context, const Reader &reader);
+domain::Outcome<contract::RequestRecord> handle(const contract::OneRequest &call, Context &context, const Reader &reader);
+
+// local
+domain::Outcome<contract::LocalMessageList> handle(const contract::LocalMessages &call, Context &context,
+                                                   const Reader &reader);
+
+} // namespace service

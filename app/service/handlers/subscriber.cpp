@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// The caller's own record: who they are, and their periods of cover.
+#include "service/handlers/handlers.h"
+#include "service/handlers/words.h"
+
+namespace service {
+namespace {
+
+using domain::Outcome;
+
+contract::InsuranceState stateOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::InService: return contract::InsuranceState::InService;
+    case Standing::Pensioner: return contract::InsuranceState::Pensioner;
+    case Standing::Stopped: return contract::InsuranceState::Stopped;
+    case Standing::NotInsured: break;
+    }
+    return contract::InsuranceState::NeverInsured;
+}
+
+contract::PeriodBrief briefOf(const Period &period)
+{
+    contract::PeriodBrief brief;
+    brief.establishment = lineOf<domain::Line<120>>(period.establishment.ar);
+    brief.establishmentNo = period.establishment.number;
+    brief.from = period.joined;
+    brief.to = period.left;
+    brief.wage = period.lastWage ? period.lastWage->total() : domain::Money::zero();
+    brief.months = period.months;
+    return brief;
+}
+
+} // namespace
+
+Outcome<contract::SubscriberRecord> handle(const contract::MyRecord & /*call*/, Context &context, const Reader &reader)
+{
+    const RegistryId identity = context.caller.person;
+    const auto person = personByIdentity(reader, identity);
+    if (!person)
+        return person.fault();
+    if (!*person)
+        return domain::refuse("record.missing");
+    const auto periods = periodsOf(reader, identity, context.today);
+    if (!periods)
+        return periods.fault();
+    const Person &who = **person;
+    contract::SubscriberRecord record;
+    record.name = lineOf<domain::Line<120>>(who.name.full());
+    record.latinName = lineOf<domain::Line<120>>(who.nameEn);
+    record.identity = context.caller.person;
+    record.subscriberNo = who.subscriberNo;
+    record.state = stateOf(who.standing);
+    record.born = who.birth;
+    record.bornHijri = who.birthHijri;
+    record.mobile = maskedOf(who.mobile ? who.mobile->masked() : std::string("-"));
+    if (who.email)
+        record.email = maskedOf(who.email->masked());
+    for (const Period &period : *periods) {
+        record.periods.push_back(briefOf(period));
+        record.months += period.months;
+    }
+    return record;
+}
+
+} // namespace service

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// taminat-service: the composition root of the reference service, and what else can be asked of it.
+#include "service/demonstration.h"
+#include "service/openapi.h"
+#include "service/service.h"
+#include "service/version.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <csignal>
+#include <iostream>
+#include <sodium.h>
+
+namespace {
+
+enum Exit { Well = 0, Usage = 2, NoStore = 3, NoPort = 4, BrokenTrail = 5 };
+
+int complain(Exit exit, const std::string &sentence)
+{
+    std::cerr << "taminat-service: " << sentence << std::endl;
+    return exit;
+}
+
+/// A plain path is an SQLite file.
+QString urlOf(const QString &database)
+{
+    if (database.startsWith(QLatin1String("sqlite:")) || database.startsWith(QLatin1String("postgresql:")))
+        return database;
+    QUrl url;
+    url.setScheme(QStringLiteral("sqlite"));
+    url.setPath(QDir::fromNativeSeparators(QDir().absoluteFilePath(database)));
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString usualPlace()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/taminat/taminat.sqlite");
+}
+
+struct Options {
+    QCommandLineParser parser;
+    QCommandLineOption database{QStringLiteral("database"),
+        QStringLiteral("An SQLite file, or postgresql://user@host/name; %1 unless given.").arg(usualPlace()),
+        QStringLiteral("path or URL"), usualPlace()};
+    QCommandLineOption port{QStringLiteral("port"), QStringLiteral("The port to listen on; 0 takes any free one."),
+        QStringLiteral("number"), QStringLiteral("8480")};
+    QCommandLineOption address{QStringLiteral("address"),
+        QStringLiteral("The address to listen on; only loopback, for there is no TLS here."), QStringLiteral("address"),
+        QStringLiteral("127.0.0.1")};
+    QCommandLineOption localMessages{QStringLiteral("local-messages"),
+        QStringLiteral("Let anybody on this machine read the messages that people are sent: for a demonstration.")};
+    QCommandLineOption populate{QStringLiteral("populate"),
+        QStringLiteral("Fill an empty store with this many made-up people, then end."), QStringLiteral("number")};
+    QCommandLineOption seed{QStringLiteral("seed"), QStringLiteral("What --populate makes them from."),
+        QStringLiteral("number"), QStringLiteral("1448")};
+    QCommandLineOption people{QStringLiteral("demonstration-people"), QStringLiteral("Say who may sign in, then end.")};
+    QCommandLineOption openApi{QStringLiteral("openapi"), QStringLiteral("Print the contract as OpenAPI 3.1, then end.")};
+    QCommandLineOption authorisations{QStringLiteral("authorisations"),
+        QStringLiteral("Print who may make which call, then end.")};
+    QCommandLineOption verifyAudit{QStringLiteral("verify-audit"),
+        QStringLiteral("Walk the audit trail, say whether it is whole, then end.")};
+
+    Options()
+    {
+        parser.setApplicationDescription(QStringLiteral("The reference service of Taminat."));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addOptions({database, port, address, localMessages, populate, seed, people, openApi, authorisations, verifyAudit});
+    }
+};
+
+int storeTrouble(const QString &database)
+{
+    return complain(NoStore, "the database " + database.toStdString()
+        + " cannot be used: it could not be opened, or it is not one that this version knows. The log line above says why.");
+}
+
+int makePeople(service::Database &store, std::uint32_t number, std::uint64_t seed, const domain::Clock &clock)
+{
+    const auto made = service::makeDemonstration(store, {number, seed}, clock);
+    if (!made)
+        return complain(NoStore, "the population could not be written. The log line above says why.");
+    if (*made == 0)
+        std::cout << "There are people already; nothing was changed." << std::endl;
+    else
+        std::cout << *made << " made-up people may sign in." << std::endl;
+    return Well;
+}
+
+int tellPeople(service::Database &store)
+{
+    const auto people = service::demonstrators(store);
+    if (!people)
+        return complain(NoStore, "the people could not be read. The log line above says why.");
+    if (people->empty())
+        return complain(NoStore, "there are no demonstration people here: --populate 200 makes some.");
+    std::cout << "Demonstration people (made up). The password of each is " << service::demonstrationPassword << "\n\n";
+    for (const auto &person : *people)
+        std::cout << (person.employer ? "employer    " : "individual  ") << "user code " << person.userCode << "  identity "
+                  << person.identity << "  " << person.name << "\n            " << person.shows << '\n';
+    return Well;
+}
+
+int tellTrail(service::Database &store)
+{
+    const auto report = service::verifyAudit(store);
+    if (!report)
+        return complain(NoStore, "the audit trail could not be read. The log line above says why.");
+    std::cout << report->chains << " chains, " << report->sealed << " sealed entries, " << report->unsealed
+              << " not sealed yet\n";
+    if (report->firstBreak)
+        return complain(BrokenTrail, "the audit trail is broken: " + *report->firstBreak);
+    std::cout << "The audit trail is whole." << std::endl;
+    return Well;
+}
+
+int serve(service::Service::Options options, const domain::Clock &clock, service::Logger &logger)
+{
+    // Blocked before any thread begins, so that all of them leave these to the wait below.
+    sigset_t endings;
+    sigemptyset(&endings);
+    sigaddset(&endings, SIGINT);
+    sigaddset(&endings, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &endings, nullptr);
+
+    service::Service service(options, clock, logger);
+    if (!service.open())
+        return storeTrouble(options.database);
+    const auto port = service.start();
+    if (!port && port.fault().code == "service.plain_http_refused")
+        return complain(NoPort, "without TLS it listens on loopback only (127.0.0.1), not on " + options.address + ".");
+    if (!port)
+        return complain(NoPort, "port " + std::to_string(options.port) + " of " + options.address
+            + " cannot be had; is another program on it? --port 0 takes any free one.");
+    const std::string host = options.address.find(':') == std::string::npos ? options.address : '[' + options.address + ']';
+    std::cout << R"({"event":"ready","url":"http://)" << host << ':' << *port << "\"}" << std::endl;
+    int ending = 0;
+    sigwait(&endings, &ending);
+    service.stop();
+    return Well;
+}
+
+int run(const Options &options)
+{
+    const QCommandLineParser &given = options.parser;
+    if (given.isSet(options.openApi))
+        return std::cout << service::openApi().toStdString(), Well;
+    if (given.isSet(options.authorisations))
+        return std::cout << service::authorisations(), Well;
+    bool numbers[3] = {true, true, true};
+    const ushort port = given.value(options.port).toUShort(&numbers[0]);
+    const quint64 seed = given.value(options.seed).toULongLong(&numbers[1]);
+    const quint32 people = given.isSet(options.populate) ? given.value(options.populate).toUInt(&numbers[2]) : 0;
+    if (!numbers[0] || !numbers[1] || !numbers[2] || people > 10'000'000 || !given.positionalArguments().isEmpty())
+        return complain(Usage, "that is not how it is called; --help says how.");
+
+    const domain::SystemClock clock;
+    service::Logger logger(std::cerr, clock);
+    const QString database = urlOf(given.value(options.database));
+    const bool asks = given.isSet(options.populate) || given.isSet(options.people) || given.isSet(options.verifyAudit);
+    if (!asks)
+        return serve({.database = database, .localMessages = given.isSet(options.localMessages),
+                      .address = given.value(options.address).toStdString(), .port = port}, clock, logger);
+    const auto store = service::openStore(database, clock, logger);
+    if (!store)
+        return storeTrouble(database);
+    if (given.isSet(options.populate))
+        return makePeople(**store, people, seed, clock);
+    return given.isSet(options.people) ? tellPeople(**store) : tellTrail(**store);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("taminat-service"));
+    QCoreApplication::setApplicationVersion(QLatin1String(service::programVersion));
+    if (sodium_init() < 0)
+        return complain(NoStore, "libsodium cannot be used here.");
+    Options options;
+    options.parser.process(application);
+    return run(options);
+}

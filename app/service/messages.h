@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Messages to people: written into the outbox by the transaction that causes them, in the caller's language.
+#pragma once
+
+#include "domain/calendar.h"
+#include "domain/contact.h"
+#include "domain/outcome.h"
+#include "domain/password.h"
+#include "service/store/database.h"
+
+#include <string>
+#include <string_view>
+
+namespace service {
+
+enum class Language { Arabic, English };
+
+/// Arabic, unless English is what is asked for first.
+[[nodiscard]] Language languageOf(std::string_view acceptLanguage);
+
+struct Recipient {
+    std::string account;
+    domain::Mobile mobile;
+};
+
+/// The SMS with a one-time code. It lies in the outbox until it is sent, and is written nowhere else.
+[[nodiscard]] domain::Outcome<domain::Done> sendCode(const Writer &writer, const Recipient &to,
+                                                     const domain::OneTimeCode &code, Language language,
+                                                     domain::Instant now);
+/// The e-mail that tells of a new sign-in.
+[[nodiscard]] domain::Outcome<domain::Done> sendSignInNotice(const Writer &writer, const std::string &account,
+                                                             const domain::Email &to, Language language,
+                                                             domain::Instant now);
+
+/// How many codes went to this account in the hour before, and when the first of them did.
+struct CodesSent {
+    qint64 number = 0;
+    domain::Instant first{};
+};
+[[nodiscard]] domain::Outcome<CodesSent> codesSentTo(const Reader &reader, const std::string &account,
+                                                     domain::Instant now);
+
+/// The next number of a series that begins with 1.
+[[nodiscard]] domain::Outcome<qint64> nextNumber(const Writer &writer, const std::string &series);
+
+} // namespace service

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the parts of the service are put together, and taken apart in the right order.
+#include "service/service.h"
+
+#include "service/store/migrations.h"
+#include "service/upkeep.h"
+
+#include <sodium.h>
+
+namespace service {
+
+using domain::Done;
+using domain::Outcome;
+using domain::refuse;
+
+Outcome<std::unique_ptr<Database>> openStore(const QString &url, const domain::Clock &clock, Logger &logger)
+{
+    auto database = Database::open(url, [&logger](const QString &details) {
+        const std::string text = details.toStdString();
+        logger.write({.level = Level::Error, .event = "store", .more = {{"details", text}}});
+    });
+    if (!database)
+        return database;
+    if (const auto migrated = migrate(**database, builtInMigrations(), clock); !migrated)
+        return migrated.fault();
+    return database;
+}
+
+Service::Service(Options options, const domain::Clock &clock, Logger &logger)
+    : options_(std::move(options)), clock_(clock), logger_(logger)
+{
+}
+
+Service::~Service()
+{
+    stop();
+}
+
+Outcome<Done> Service::open()
+{
+    if (sodium_init() < 0)
+        return refuse("service.failed");
+    auto database = openStore(options_.database, clock_, logger_);
+    if (!database)
+        return database.fault();
+    database_ = *std::move(database);
+    auto audit = Audit::begin(*database_, clock_);
+    if (!audit)
+        return audit.fault();
+    audit_ = *std::move(audit);
+    passwords_ = std::make_unique<Passwords>(options_.passwords);
+    routes_ = std::make_unique<Routes>(
+        Routes::Parts{*database_, clock_, *passwords_, *audit_, options_.localMessages});
+    return Done{};
+}
+
+Outcome<std::uint16_t> Service::start()
+{
+    host_ = std::make_unique<HttpHost>(
+        options_.http, [this](const HttpRequest &request) { return routes_->answer(request); }, logger_);
+    const auto port = host_->listen(options_.address, options_.port);
+    if (!port) {
+        host_.reset();
+        return port;
+    }
+    upkeep_ = std::make_unique<Upkeep>(*database_, clock_);
+    host_->start();
+    return port;
+}
+
+void Service::stop()
+{
+    if (host_)
+        host_->stop();
+    host_.reset();
+    upkeep_.reset();
+    routes_.reset();
+    audit_.reset();
+    passwords_.reset();
+    database_.reset();
+}
+
+} // namespace service
