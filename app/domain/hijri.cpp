@@ -17,8 +17,8 @@ namespace {
 
 using std::chrono::sys_days;
 
-constexpr int years = HijriDate::lastYear - HijriDate::firstYear + 1;
-static_assert(std::size(hijriMonthLengths) == years);
+constexpr int yearCount = HijriDate::lastYear - HijriDate::firstYear + 1;
+static_assert(std::size(hijriMonthLengths) == yearCount);
 
 constexpr bool isInCalendar(int year)
 {
@@ -37,10 +37,10 @@ constexpr sys_days gregorian(int year, unsigned month, unsigned day)
 }
 
 // The first day of each year, and at the end the first that the calendar does not have any more.
-constexpr std::array<sys_days, years + 1> firstDays = [] {
-    std::array<sys_days, years + 1> days{};
+constexpr std::array<sys_days, yearCount + 1> firstDays = [] {
+    std::array<sys_days, yearCount + 1> days{};
     days[0] = gregorian(1924, 8, 1);
-    for (int i = 0; i < years; ++i) {
+    for (int i = 0; i < yearCount; ++i) {
         const auto at = static_cast<std::size_t>(i);
         days[at + 1] = days[at];
         for (int month = 1; month <= 12; ++month)
@@ -50,7 +50,7 @@ constexpr std::array<sys_days, years + 1> firstDays = [] {
 }();
 static_assert(firstDays[1400 - 1343] == gregorian(1979, 11, 20)); // documented
 static_assert(firstDays[1451 - 1343] == gregorian(2029, 5, 14));  // where the two tables join
-static_assert(firstDays[years] == gregorian(2174, 11, 26));
+static_assert(firstDays[yearCount] == gregorian(2174, 11, 26));
 
 sys_days firstDayOf(int year)
 {
@@ -78,17 +78,17 @@ Outcome<HijriDate> HijriDate::of(int year, int month, int day)
     return HijriDate(year, month, day);
 }
 
-Outcome<HijriDate> HijriDate::from(Date date)
+Outcome<HijriDate> HijriDate::from(Date day)
 {
-    if (date.days() < firstDays.front() || date.days() >= firstDays.back())
+    if (day.days() < firstDays.front() || day.days() >= firstDays.back())
         return refuse("date.outside_calendar");
-    const auto after = std::upper_bound(firstDays.begin(), firstDays.end(), date.days());
+    const auto after = std::upper_bound(firstDays.begin(), firstDays.end(), day.days());
     const int year = firstYear + static_cast<int>(after - firstDays.begin()) - 1;
-    int day = static_cast<int>((date.days() - firstDayOf(year)).count()) + 1;
+    int rest = static_cast<int>((day.days() - firstDayOf(year)).count()) + 1;
     int month = 1;
-    for (; day > lengthOf(year, month); ++month)
-        day -= lengthOf(year, month);
-    return HijriDate(year, month, day);
+    for (; rest > lengthOf(year, month); ++month)
+        rest -= lengthOf(year, month);
+    return HijriDate(year, month, rest);
 }
 
 int HijriDate::monthLength(int year, int month)
@@ -110,16 +110,16 @@ Date HijriDate::toGregorian() const
     return Date(day);
 }
 
-Outcome<HijriDate> HijriDate::plusYears(int more) const
+Outcome<HijriDate> HijriDate::plusYears(int years) const
 {
     constexpr int span = lastYear - firstYear;
-    return plusMonths(std::clamp(more, -span - 1, span + 1) * 12);
+    return plusMonths(std::clamp(years, -span - 1, span + 1) * 12);
 }
 
-Outcome<HijriDate> HijriDate::plusMonths(int more) const
+Outcome<HijriDate> HijriDate::plusMonths(int months) const
 {
     assert(!empty());
-    const auto number = static_cast<std::int64_t>(year_) * 12 + month_ - 1 + more;
+    const auto number = static_cast<std::int64_t>(year_) * 12 + month_ - 1 + months;
     if (number < firstYear * 12 || number >= (lastYear + 1) * 12)
         return refuse("date.outside_calendar");
     const int year = static_cast<int>(number / 12);
