@@ -36,7 +36,7 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
 using boost::system::error_code;
-using tcp = asio::ip::tcp;
+using Tcp = asio::ip::tcp;
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr auto forever = SteadyClock::time_point::max();
@@ -76,7 +76,11 @@ std::string headOf(const HttpReply &reply, const std::string &id, domain::Instan
     const auto line = [&head](std::string_view name, std::string_view value) {
         head.append(name).append(": ").append(value).append("\r\n");
     };
-    head.append("HTTP/1.1 ").append(std::to_string(reply.status)).append(" ").append(reasonOf(reply.status)).append("\r\n");
+    head.append("HTTP/1.1 ")
+        .append(std::to_string(reply.status))
+        .append(" ")
+        .append(reasonOf(reply.status))
+        .append("\r\n");
     line("Date", httpDate(now));
     if (!reply.contentType.empty())
         line("Content-Type", reply.contentType);
@@ -113,7 +117,10 @@ struct HttpHost::Core {
     class Connection;
     using Connections = std::unordered_set<std::shared_ptr<Connection>>;
 
-    Core(Limits given, Handler handles, Logger &log) : limits(std::move(given)), handler(std::move(handles)), logger(log)
+    Core(Limits given, Handler handles, Logger &log)
+        : limits(std::move(given)),
+          handler(std::move(handles)),
+          logger(log)
     {
         std::random_device seed;
         random.seed((static_cast<std::uint64_t>(seed()) << 32) ^ seed());
@@ -123,7 +130,7 @@ struct HttpHost::Core {
     void start();
     void stop();
     void accept();
-    void welcome(tcp::socket socket);
+    void welcome(Tcp::socket socket);
     void sweep();
     void beginStop();
     void endWhenEmpty();
@@ -138,7 +145,7 @@ struct HttpHost::Core {
     Handler handler;
     Logger &logger;
     asio::io_context io{1};
-    tcp::acceptor acceptor{io};
+    Tcp::acceptor acceptor{io};
     asio::steady_timer sweeper{io};
     asio::steady_timer acceptAgain{io};
     std::mt19937_64 random;
@@ -155,8 +162,10 @@ struct HttpHost::Core {
 /// One connection: reads a request, has it handled, writes the reply, and reads the next one only then.
 class HttpHost::Core::Connection : public std::enable_shared_from_this<Connection> {
 public:
-    Connection(Core &core, tcp::socket socket, std::string peer)
-        : core_(core), socket_(std::move(socket)), peer_(std::move(peer)),
+    Connection(Core &core, Tcp::socket socket, std::string peer)
+        : core_(core),
+          socket_(std::move(socket)),
+          peer_(std::move(peer)),
           buffer_(core.limits.headerBytes + readBytes)
     {
         awaitRequest(core.limits.headerTime);
@@ -193,7 +202,7 @@ private:
     void letGoOfBody();
 
     Core &core_;
-    tcp::socket socket_;
+    Tcp::socket socket_;
     std::string peer_;
     beast::flat_buffer buffer_;
     std::optional<Parser> parser_;
@@ -372,7 +381,7 @@ void HttpHost::Core::Connection::written(bool whole)
         return buffer_.size() > 0 ? feed() : receive();
     }
     error_code ignored;
-    socket_.shutdown(tcp::socket::shutdown_send, ignored);
+    socket_.shutdown(Tcp::socket::shutdown_send, ignored);
     if (!refused_ || core_.stopping)
         return close();
     // Closing on what the client still sends would reset the connection and take our words from it.
@@ -415,16 +424,16 @@ domain::Outcome<std::uint16_t> HttpHost::Core::listen(const std::string &name, s
     if (ec || !address.is_loopback())
         return domain::refuse("service.plain_http_refused", "address");
     makeRoomForDescriptors(limits.connections);
-    const tcp::endpoint endpoint(address, port);
-    tcp::acceptor opened(io);
+    const Tcp::endpoint endpoint(address, port);
+    Tcp::acceptor opened(io);
     opened.open(endpoint.protocol(), ec);
     if (!ec)
-        opened.set_option(tcp::acceptor::reuse_address(true), ec);
+        opened.set_option(Tcp::acceptor::reuse_address(true), ec);
     if (!ec)
         opened.bind(endpoint, ec);
     if (!ec)
-        opened.listen(tcp::acceptor::max_listen_connections, ec);
-    const tcp::endpoint taken = ec ? endpoint : opened.local_endpoint(ec);
+        opened.listen(Tcp::acceptor::max_listen_connections, ec);
+    const Tcp::endpoint taken = ec ? endpoint : opened.local_endpoint(ec);
     if (ec) {
         const std::string cause = ec.message();
         logger.write({Level::Error, "listen.failed", {}, {}, -1, -1, {{"cause", cause}}});
@@ -446,7 +455,7 @@ void HttpHost::Core::start()
 
 void HttpHost::Core::accept()
 {
-    acceptor.async_accept([this](error_code ec, tcp::socket socket) {
+    acceptor.async_accept([this](error_code ec, Tcp::socket socket) {
         if (stopping || !acceptor.is_open())
             return;
         if (!ec) {
@@ -464,20 +473,20 @@ void HttpHost::Core::accept()
     });
 }
 
-void HttpHost::Core::welcome(tcp::socket socket)
+void HttpHost::Core::welcome(Tcp::socket socket)
 {
     error_code ec;
     const auto peer = socket.remote_endpoint(ec);
     if (ec)
         return; // left before it was greeted
-    socket.set_option(tcp::no_delay(true), ec);
+    socket.set_option(Tcp::no_delay(true), ec);
     if (connections.size() >= limits.connections && !makeRoom()) {
         const HttpReply reply = busy();
         const std::string id = newRequestId(random);
         note(reply, id, SteadyClock::now());
         socket.non_blocking(true, ec);
         socket.write_some(asio::buffer(headOf(reply, id, logger.now(), false) + reply.body), ec);
-        socket.shutdown(tcp::socket::shutdown_send, ec);
+        socket.shutdown(Tcp::socket::shutdown_send, ec);
         return;
     }
     const auto connection = std::make_shared<Connection>(*this, std::move(socket), peer.address().to_string());
@@ -599,8 +608,7 @@ void HttpHost::Core::note(const HttpReply &reply, const std::string &id, SteadyC
 
 HttpHost::HttpHost(Limits limits, Handler handler, Logger &logger)
     : core_(std::make_unique<Core>(std::move(limits), std::move(handler), logger))
-{
-}
+{}
 
 HttpHost::~HttpHost()
 {

@@ -55,7 +55,8 @@ bool isCleanTarget(std::string_view target)
             || std::string_view("#\"<>\\^`{|}").find(c) != std::string_view::npos)
             return false;
         if (c == '%'
-            && (target.size() - at < 3 || !isHex(target[at + 1]) || !isHex(target[at + 2]) || target.substr(at, 3) == "%00"))
+            && (target.size() - at < 3 || !isHex(target[at + 1]) || !isHex(target[at + 2])
+                || target.substr(at, 3) == "%00"))
             return false;
     }
     return !target.empty();
@@ -91,8 +92,8 @@ std::string_view HttpRequest::header(std::string_view name) const
 
 std::size_t HttpRequest::count(std::string_view name) const
 {
-    return static_cast<std::size_t>(
-        std::count_if(headers.begin(), headers.end(), [name](const auto &header) { return sameName(header.first, name); }));
+    return static_cast<std::size_t>(std::count_if(
+        headers.begin(), headers.end(), [name](const auto &header) { return sameName(header.first, name); }));
 }
 
 HttpReply problem(int status, domain::KnownCode code)
@@ -101,7 +102,7 @@ HttpReply problem(int status, domain::KnownCode code)
     reply.status = status;
     reply.contentType = "application/problem+json";
     reply.body = R"({"type":"about:blank","status":)" + std::to_string(status) + R"(,"code":")"
-        + std::string(code.get().name) + "\"}";
+                 + std::string(code.get().name) + "\"}";
     return reply;
 }
 
@@ -156,9 +157,9 @@ std::optional<HttpReply> refuseHead(const HttpRequest &request, bool http11)
 bool canBeSent(const HttpReply &reply)
 {
     return reply.status >= 200 && reply.status <= 599 && all(reply.contentType, isPlain)
-        && std::all_of(reply.headers.begin(), reply.headers.end(), [](const auto &header) {
-               return !header.first.empty() && all(header.first, isInName) && all(header.second, isPlain);
-           });
+           && std::all_of(reply.headers.begin(), reply.headers.end(), [](const auto &header) {
+                  return !header.first.empty() && all(header.first, isInName) && all(header.second, isPlain);
+              });
 }
 
 std::string httpDate(domain::Instant moment)
@@ -191,14 +192,32 @@ std::string_view reasonOf(int status)
         int status;
         std::string_view words;
     };
-    static constexpr std::array<Reason, 24> reasons{{{200, "OK"}, {201, "Created"}, {202, "Accepted"},
-        {204, "No Content"}, {304, "Not Modified"}, {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"},
-        {404, "Not Found"}, {405, "Method Not Allowed"}, {406, "Not Acceptable"}, {408, "Request Timeout"},
-        {409, "Conflict"}, {410, "Gone"}, {412, "Precondition Failed"}, {413, "Content Too Large"},
-        {415, "Unsupported Media Type"}, {417, "Expectation Failed"}, {422, "Unprocessable Content"},
-        {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"},
-        {501, "Not Implemented"}, {503, "Service Unavailable"}}};
-    const auto *found = std::find_if(reasons.begin(), reasons.end(), [status](const Reason &r) { return r.status == status; });
+    static constexpr std::array<Reason, 24> reasons{{{200, "OK"},
+        {201, "Created"},
+        {202, "Accepted"},
+        {204, "No Content"},
+        {304, "Not Modified"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {406, "Not Acceptable"},
+        {408, "Request Timeout"},
+        {409, "Conflict"},
+        {410, "Gone"},
+        {412, "Precondition Failed"},
+        {413, "Content Too Large"},
+        {415, "Unsupported Media Type"},
+        {417, "Expectation Failed"},
+        {422, "Unprocessable Content"},
+        {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"},
+        {501, "Not Implemented"},
+        {503, "Service Unavailable"}}};
+    const auto *found =
+        std::find_if(reasons.begin(), reasons.end(), [status](const Reason &r) { return r.status == status; });
     return found == reasons.end() ? std::string_view("Other") : found->words;
 }
 

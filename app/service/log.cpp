@@ -25,25 +25,37 @@ std::u32string decoded(std::string_view bytes)
     return text;
 }
 
-bool isLower(char32_t c) { return c >= U'a' && c <= U'z'; }
-bool isUpper(char32_t c) { return c >= U'A' && c <= U'Z'; }
-bool isLetter(char32_t c) { return isLower(c) || isUpper(c); }
+bool isLower(char32_t c)
+{
+    return c >= U'a' && c <= U'z';
+}
+bool isUpper(char32_t c)
+{
+    return c >= U'A' && c <= U'Z';
+}
+bool isLetter(char32_t c)
+{
+    return isLower(c) || isUpper(c);
+}
 
 /// ASCII, Arabic-Indic, Persian and full-width digits: a person types all of them.
 bool isDigit(char32_t c)
 {
     return (c >= U'0' && c <= U'9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9)
-        || (c >= 0xFF10 && c <= 0xFF19);
+           || (c >= 0xFF10 && c <= 0xFF19);
 }
 
 /// Characters that are not seen, or that turn the line around when it is read on a terminal.
 bool isUnseen(char32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x61C || (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x2028 && c <= 0x202F) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+           || (c >= 0x2028 && c <= 0x202F) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
 }
 
-bool joinsDigits(char32_t c) { return c == U' ' || c == U'-' || c == U'(' || c == U')' || isUnseen(c); }
+bool joinsDigits(char32_t c)
+{
+    return c == U' ' || c == U'-' || c == U'(' || c == U')' || isUnseen(c);
+}
 bool inToken(char32_t c)
 {
     return isLetter(c) || (c >= U'0' && c <= U'9') || Text(U"+/_-%").find(c) != Text::npos;
@@ -68,8 +80,10 @@ std::size_t credentials(Text text, std::size_t at)
 {
     for (const Text scheme : {Text(U"bearer"), Text(U"basic")}) {
         const bool named = text.substr(at).size() > scheme.size()
-            && std::equal(scheme.begin(), scheme.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-                          [](char32_t a, char32_t b) { return a == (isUpper(b) ? b + 32 : b); });
+                           && std::equal(scheme.begin(),
+                               scheme.end(),
+                               text.begin() + static_cast<std::ptrdiff_t>(at),
+                               [](char32_t a, char32_t b) { return a == (isUpper(b) ? b + 32 : b); });
         if (!named)
             continue;
         const std::size_t gap = runFrom(text, at + scheme.size(), [](char32_t c) { return c == U' ' || c == U'\t'; });
@@ -93,8 +107,7 @@ std::size_t mailAddress(Text text, std::size_t at)
 std::size_t iban(Text text, std::size_t at)
 {
     const bool begins = text.size() - at >= 15 && isLetter(text[at]) && isLetter(text[at + 1]) && isDigit(text[at + 2])
-        && isDigit(text[at + 3])
-        && (at == 0 || !(isLetter(text[at - 1]) || isDigit(text[at - 1])));
+                        && isDigit(text[at + 3]) && (at == 0 || !(isLetter(text[at - 1]) || isDigit(text[at - 1])));
     if (!begins)
         return 0;
     std::size_t count = 0;
@@ -136,7 +149,8 @@ std::size_t token(Text text, std::size_t at)
         return 0;
     const std::size_t length = runFrom(text, at, inToken);
     const Text run = text.substr(at, length);
-    if (length >= leastToken && std::any_of(run.begin(), run.end(), isUpper) && std::any_of(run.begin(), run.end(), isLower))
+    if (length >= leastToken && std::any_of(run.begin(), run.end(), isUpper)
+        && std::any_of(run.begin(), run.end(), isLower))
         return length;
     for (std::size_t from = 0; from < length;) {
         const std::size_t part = std::min(run.find(U'/', from), length) - from;
@@ -155,10 +169,10 @@ std::u32string hidden(const std::u32string &text)
         Text label;
     };
     static constexpr std::array<Rule, 5> rules{{{credentials, U"[credentials]"},
-                                                {mailAddress, U"[mail]"},
-                                                {iban, U"[iban]"},
-                                                {token, U"[token]"},
-                                                {number, U"[number]"}}};
+        {mailAddress, U"[mail]"},
+        {iban, U"[iban]"},
+        {token, U"[token]"},
+        {number, U"[number]"}}};
     std::u32string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
@@ -228,11 +242,12 @@ void appendText(std::string &line, std::string_view key, std::string_view value)
 /// The values of these are hidden whatever they look like: no pattern tells a password from a word.
 bool namesASecret(std::string_view key)
 {
-    static constexpr std::array<std::string_view, 9> secrets{"password", "secret", "token",  "authorization", "code",
-                                                             "cookie",   "mobile", "e-mail", "email"};
+    static constexpr std::array<std::string_view, 9> secrets{
+        "password", "secret", "token", "authorization", "code", "cookie", "mobile", "e-mail", "email"};
     return std::any_of(secrets.begin(), secrets.end(), [key](std::string_view secret) {
-        return std::equal(key.begin(), key.end(), secret.begin(), secret.end(),
-                          [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+        return std::equal(key.begin(), key.end(), secret.begin(), secret.end(), [](char a, char b) {
+            return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
+        });
     });
 }
 
@@ -261,10 +276,14 @@ std::string moment(domain::Instant now)
 std::string_view nameOf(Level level)
 {
     switch (level) {
-    case Level::Debug: return "debug";
-    case Level::Info: return "info";
-    case Level::Warning: return "warning";
-    case Level::Error: break;
+    case Level::Debug:
+        return "debug";
+    case Level::Info:
+        return "info";
+    case Level::Warning:
+        return "warning";
+    case Level::Error:
+        break;
     }
     return "error";
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The least that answers HTTP from SQLite: what the service is measured against.
-#include "bench/floor_http.h"
+#include "floor_http.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -16,6 +16,7 @@
 #include <boost/beast/http/write.hpp>
 
 #include <atomic>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <thread>
@@ -27,11 +28,11 @@ namespace {
 namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using boost::system::error_code;
-using tcp = asio::ip::tcp;
+using Tcp = asio::ip::tcp;
 
 class Connection : public std::enable_shared_from_this<Connection> {
 public:
-    Connection(tcp::socket socket, const Answer &answer) : socket_(std::move(socket)), answer_(answer) {}
+    Connection(Tcp::socket socket, const Answer &answer) : socket_(std::move(socket)), answer_(answer) {}
 
     void read()
     {
@@ -55,7 +56,7 @@ private:
         });
     }
 
-    tcp::socket socket_;
+    Tcp::socket socket_;
     const Answer &answer_;
     boost::beast::flat_buffer buffer_;
     http::request<http::string_body> request_;
@@ -65,7 +66,8 @@ private:
 class BeastFloor final : public Floor {
 public:
     BeastFloor(std::uint16_t port, unsigned threads, Answer answer)
-        : answer_(std::move(answer)), acceptor_(io_, tcp::endpoint(asio::ip::address_v4::loopback(), port))
+        : answer_(std::move(answer)),
+          acceptor_(io_, Tcp::endpoint(asio::ip::address_v4::loopback(), port))
     {
         accept();
         for (unsigned i = 0; i < threads; ++i)
@@ -85,10 +87,10 @@ public:
 private:
     void accept()
     {
-        acceptor_.async_accept([this](error_code ec, tcp::socket socket) {
+        acceptor_.async_accept([this](error_code ec, Tcp::socket socket) {
             if (ec)
                 return;
-            socket.set_option(tcp::no_delay(true), ec);
+            socket.set_option(Tcp::no_delay(true), ec);
             std::make_shared<Connection>(std::move(socket), answer_)->read();
             accept();
         });
@@ -96,26 +98,32 @@ private:
 
     Answer answer_;
     asio::io_context io_;
-    tcp::acceptor acceptor_;
+    Tcp::acceptor acceptor_;
     std::vector<std::thread> threads_;
+};
+
+struct Plan {
+    QString file;
+    Statement read;
+    QList<Statement> also;
 };
 
 /// One thread's connection to the database and its prepared statements; goes with the thread.
 class Prepared {
 public:
-    Prepared(const QString &file, const Statement &read, const QList<Statement> &also)
+    explicit Prepared(std::shared_ptr<const Plan> plan) : plan_(std::move(plan))
     {
         static std::atomic<int> count = 0;
         name_ = QStringLiteral("floor-%1").arg(++count);
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_);
-        database.setDatabaseName(file);
+        database.setDatabaseName(plan_->file);
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         if (!database.open())
             throw std::runtime_error(database.lastError().text().toStdString());
         for (const char *pragma : {"journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"})
             QSqlQuery(database).exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
-        read_ = prepared(database, read);
-        for (const Statement &statement : also)
+        read_ = prepared(database, plan_->read);
+        for (const Statement &statement : plan_->also)
             also_.push_back(prepared(database, statement));
     }
     ~Prepared()
@@ -177,6 +185,7 @@ private:
         return text;
     }
 
+    std::shared_ptr<const Plan> plan_;
     QString name_;
     std::optional<Ready> read_;
     std::vector<Ready> also_;
@@ -191,11 +200,13 @@ std::unique_ptr<Floor> runFloor(std::uint16_t port, unsigned threads, Answer ans
 
 Answer preparedSql(QString file, Statement read, QList<Statement> also)
 {
-    return [file = std::move(file), read = std::move(read), also = std::move(also)](const std::string &target) {
-        thread_local std::unique_ptr<Prepared> mine;
-        if (!mine)
-            mine = std::make_unique<Prepared>(file, read, also);
-        return mine->run(target);
+    const auto plan = std::make_shared<const Plan>(Plan{std::move(file), std::move(read), std::move(also)});
+    return [plan](const std::string &target) {
+        thread_local std::map<const Plan *, std::unique_ptr<Prepared>> mine;
+        auto &prepared = mine[plan.get()];
+        if (!prepared)
+            prepared = std::make_unique<Prepared>(plan);
+        return prepared->run(target);
     };
 }
 

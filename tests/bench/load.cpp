@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The load driver: plain sockets and epoll, so that it costs the machine as little as may be.
-#include "bench/load.h"
+#include "load.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -47,7 +47,9 @@ double cpuSeconds(int who)
 {
     rusage usage{};
     ::getrusage(who, &usage);
-    const auto seconds = [](const timeval &t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
+    const auto seconds = [](const timeval &t) {
+        return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+    };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
@@ -59,14 +61,17 @@ std::size_t wholeReply(std::string_view text)
         return 0;
     constexpr std::string_view name = "\r\nContent-Length: ";
     const std::size_t at = text.substr(0, end).find(name);
-    const std::size_t length = at == std::string_view::npos ? 0 : std::strtoul(text.data() + at + name.size(), nullptr, 10);
+    const std::size_t length =
+        at == std::string_view::npos ? 0 : std::strtoul(text.data() + at + name.size(), nullptr, 10);
     return text.size() >= end + 4 + length ? end + 4 + length : 0;
 }
 
 class Driver {
 public:
     Driver(std::uint16_t port, int connections, const std::string &request)
-        : request_(request), poll_(::epoll_create1(EPOLL_CLOEXEC)), clients_(static_cast<std::size_t>(connections))
+        : request_(request),
+          poll_(::epoll_create1(EPOLL_CLOEXEC)),
+          clients_(static_cast<std::size_t>(connections))
     {
         micros_.reserve(1'000'000);
         for (Client &client : clients_) {

@@ -11,10 +11,10 @@ struct LoadResult {
     std::uint64_t replies = 0;
     std::uint64_t failures = 0; ///< replies that were not 200, and connections that ended
     double seconds = 0;
-    double perSecond = 0;      ///< replies with 200
+    double perSecond = 0; ///< replies with 200
     double medianMicros = 0;
     double p99Micros = 0;
-    double cpuSeconds = 0;     ///< of the driver's own thread
+    double cpuSeconds = 0;        ///< of the driver's own thread
     double processCpuSeconds = 0; ///< of the whole process: with the server in it, both
 };
 

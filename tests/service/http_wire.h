@@ -31,7 +31,8 @@ public:
         }
     };
 
-    explicit Wire(std::uint16_t port, std::string_view bytes = {}) : fd_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    explicit Wire(std::uint16_t port, std::string_view bytes = {})
+        : fd_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         sockaddr_in address{};
         address.sin_family = AF_INET;

@@ -33,7 +33,8 @@ std::string get(const std::string &target, const std::string &more = {})
 
 std::string put(const std::string &target, const std::string &body)
 {
-    return "PUT " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+    return "PUT " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n"
+           + body;
 }
 
 QString codeOf(const Wire::Reply &reply)
@@ -55,7 +56,9 @@ public:
     }
 
     explicit Running(HttpHost::Limits limits = {})
-        : gate_(opened_.get_future().share()), host(std::move(limits), [this](const HttpRequest &r) { return handle(r); }, logger_)
+        : gate_(opened_.get_future().share()),
+          host(
+              std::move(limits), [this](const HttpRequest &r) { return handle(r); }, logger_)
     {
         const auto taken = host.listen("127.0.0.1", 0);
         port = taken ? *taken : 0;
@@ -93,8 +96,9 @@ private:
         HttpReply reply;
         reply.contentType = "text/plain";
         reply.route = "/{anything}";
-        reply.body = request.method + ' ' + request.path + '?' + request.query + " host=" + std::string(request.header("hOST"))
-            + " auth=" + std::string(request.header("authorization")) + " peer=" + request.peer + " body=" + request.body;
+        reply.body = request.method + ' ' + request.path + '?' + request.query + " host="
+                     + std::string(request.header("hOST")) + " auth=" + std::string(request.header("authorization"))
+                     + " peer=" + request.peer + " body=" + request.body;
         return reply;
     }
 
@@ -205,8 +209,10 @@ void tst_HttpHost::refusesWhatIsMalformed_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const QByteArray &bytes, int status = 400,
-                        const QString &code = u"request.malformed"_qs) { QTest::newRow(name) << bytes << status << code; };
+    const auto row =
+        [](const char *name, const QByteArray &bytes, int status = 400, const QString &code = u"request.malformed"_qs) {
+            QTest::newRow(name) << bytes << status << code;
+        };
     const QByteArray post = "POST / HTTP/1.1\r\nHost: x\r\n";
     const QByteArray large = QByteArray(20'000, 'a');
     row("not HTTP", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello\r\n\r\n");
@@ -260,7 +266,9 @@ void tst_HttpHost::refusesWhatIsMalformed_data()
     row("a long target", "GET /" + large + " HTTP/1.1\r\nHost: x\r\n\r\n", 431, u"request.too_large"_qs);
     row("a long header", "GET / HTTP/1.1\r\nHost: x\r\nA: " + large + "\r\n\r\n", 431, u"request.too_large"_qs);
     row("a header without end", "GET / HTTP/1.1\r\nHost: x\r\nA: " + large, 431, u"request.too_large"_qs);
-    row("many headers", "GET / HTTP/1.1\r\nHost: x\r\n" + QByteArray("a:b\r\n").repeated(101) + "\r\n", 431,
+    row("many headers",
+        "GET / HTTP/1.1\r\nHost: x\r\n" + QByteArray("a:b\r\n").repeated(101) + "\r\n",
+        431,
         u"request.too_large"_qs);
     row("a large body announced", post + "Content-Length: 1048577\r\n\r\n", 413, u"request.too_large"_qs);
     row("a large chunk announced", post + "Transfer-Encoding: chunked\r\n\r\n100001\r\n", 413, u"request.too_large"_qs);
@@ -287,7 +295,8 @@ void tst_HttpHost::refusesWhatIsMalformed()
 void tst_HttpHost::endsTheConnectionOfWhatItRefused()
 {
     Running running(Running::quick());
-    const std::string smuggled = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    const std::string smuggled =
+        "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
     Wire wire(running.port, smuggled + get("/second"));
     QCOMPARE(wire.status(), 400);
     QVERIFY(wire.endsWithin(2000));
@@ -395,12 +404,15 @@ void tst_HttpHost::invitesABodyThatWaits()
 void tst_HttpHost::readsAChunkedBodyByteByByte()
 {
     Running running;
-    const std::string all = "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: Chunked\r\n\r\n3;a=\"b\"\r\nabc\r\n02\r\nde\r\n0\r\n\r\n";
+    const std::string all =
+        "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: Chunked\r\n\r\n3;a=\"b\"\r\nabc\r\n02\r\nde\r\n0\r\n\r\n";
     const std::string empty = "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
-    const std::string trailed = "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0;x\r\nA: b\r\n\r\n";
+    const std::string trailed =
+        "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0;x\r\nA: b\r\n\r\n";
     Wire wire(running.port);
     Wire other(running.port);
-    for (const auto &[bytes, body] : {std::pair(all, u"body=abcde"_qs), std::pair(empty, u"body="_qs), std::pair(trailed, u"body="_qs)}) {
+    for (const auto &[bytes, body] :
+        {std::pair(all, u"body=abcde"_qs), std::pair(empty, u"body="_qs), std::pair(trailed, u"body="_qs)}) {
         for (const char byte : bytes) {
             QVERIFY(wire.send({&byte, 1}));
             QVERIFY(other.send(get("/echo"))); // when this is answered, the byte was read by itself
@@ -415,7 +427,8 @@ void tst_HttpHost::readsAChunkedBodyByteByByte()
 void tst_HttpHost::dropsTrailers()
 {
     Running running;
-    Wire wire(running.port, "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nAuthorization: Bearer y\r\n\r\n");
+    Wire wire(running.port,
+        "PUT /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nAuthorization: Bearer y\r\n\r\n");
     const auto reply = wire.reply();
     QVERIFY(reply);
     QVERIFY2(QString::fromStdString(reply->body).contains(u"auth= "), reply->body.c_str());
@@ -553,8 +566,9 @@ void tst_HttpHost::saysThatItIsBusyWhenTheQueueIsFull()
     std::vector<std::size_t> refused;
     const auto collected = [&] {
         for (std::size_t i = 0; i < waiting.size(); ++i)
-            if (const auto reply = waiting[i].reply(0); reply && reply->status == 503 && codeOf(*reply) == u"service.busy"
-                && reply->header("Retry-After") == "1")
+            if (const auto reply = waiting[i].reply(0); reply && reply->status == 503
+                                                        && codeOf(*reply) == u"service.busy"
+                                                        && reply->header("Retry-After") == "1")
                 refused.push_back(i);
         return refused.size();
     };
@@ -677,7 +691,8 @@ void tst_HttpHost::stopsOnASignal()
     domain::SystemClock clock;
     std::ostringstream log;
     Logger logger(log, clock);
-    HttpHost host({}, [](const HttpRequest &) { return HttpReply(); }, logger);
+    HttpHost host(
+        {}, [](const HttpRequest &) { return HttpReply(); }, logger);
     const auto port = host.listen("localhost", 0);
     QVERIFY(port);
     std::thread serving([&host] { host.serveUntilSignal(); });
@@ -690,7 +705,8 @@ void tst_HttpHost::stopsOnASignal()
 void tst_HttpHost::refusesToListenBeyondLoopback_data()
 {
     QTest::addColumn<QString>("address");
-    for (const char *address : {"0.0.0.0", "192.168.1.5", "::", "::ffff:127.0.0.1", "10.0.0.1", "example.com", "", "127.1", "fe80::1"})
+    for (const char *address :
+        {"0.0.0.0", "192.168.1.5", "::", "::ffff:127.0.0.1", "10.0.0.1", "example.com", "", "127.1", "fe80::1"})
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 
@@ -700,7 +716,8 @@ void tst_HttpHost::refusesToListenBeyondLoopback()
     domain::SystemClock clock;
     std::ostringstream log;
     Logger logger(log, clock);
-    HttpHost host({}, [](const HttpRequest &) { return HttpReply(); }, logger);
+    HttpHost host(
+        {}, [](const HttpRequest &) { return HttpReply(); }, logger);
     const auto port = host.listen(address.toStdString(), 0);
     QVERIFY(!port);
     QCOMPARE(QString::fromStdString(port.fault().code), u"service.plain_http_refused"_qs);
@@ -712,7 +729,8 @@ void tst_HttpHost::saysThatAPortIsTaken()
     domain::SystemClock clock;
     std::ostringstream log;
     Logger logger(log, clock);
-    HttpHost host({}, [](const HttpRequest &) { return HttpReply(); }, logger);
+    HttpHost host(
+        {}, [](const HttpRequest &) { return HttpReply(); }, logger);
     const auto port = host.listen("127.0.0.1", running.port);
     QVERIFY(!port);
     QCOMPARE(QString::fromStdString(port.fault().code), u"service.failed"_qs);
@@ -722,7 +740,8 @@ void tst_HttpHost::saysThatAPortIsTaken()
 void tst_HttpHost::logsNeitherPathNorQuery()
 {
     Running running;
-    QCOMPARE(Wire(running.port, get("/person/1012345672?name=salem", "Authorization: Bearer canary\r\n")).status(), 200);
+    QCOMPARE(
+        Wire(running.port, get("/person/1012345672?name=salem", "Authorization: Bearer canary\r\n")).status(), 200);
     const std::string log = running.logged();
     QVERIFY(log.find("\"route\":\"/{anything}\",\"status\":200,\"micros\":") != std::string::npos);
     for (const char *canary : {"1012345672", "salem", "canary", "person"})

@@ -28,19 +28,41 @@ std::string mutated(std::mt19937 &random)
         "HEAD http://x/a%20b HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nab",
         "GET / HTTP/1.0\r\nA: b\r\n c\r\nConnection: close, upgrade\r\n\r\n",
         "GET /1 HTTP/1.1\r\nHost: x\r\n\r\nGET /2 HTTP/1.1\r\nHost: x\r\n\r\nOPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n"};
-    static const std::array<std::string, 14> pieces{"\r\n", "\r", "\n", " ", ":", "\t", std::string(1, '\0'), "\xff",
-                                                    "Content-Length: 3\r\n", "Transfer-Encoding: chunked\r\n", "-1",
-                                                    "18446744073709551616", "HTTP/1.1", std::string(300, 'A')};
-    const auto below = [&random](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
+    static const std::array<std::string, 14> pieces{"\r\n",
+        "\r",
+        "\n",
+        " ",
+        ":",
+        "\t",
+        std::string(1, '\0'),
+        "\xff",
+        "Content-Length: 3\r\n",
+        "Transfer-Encoding: chunked\r\n",
+        "-1",
+        "18446744073709551616",
+        "HTTP/1.1",
+        std::string(300, 'A')};
+    const auto below = [&random](
+                           std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
     std::string text = seeds[below(seeds.size())];
     for (std::size_t times = 1 + below(4); times > 0; --times) {
         const std::size_t at = below(text.size() + 1);
         switch (below(5)) {
-        case 0: text.insert(at, pieces[below(pieces.size())]); break;
-        case 1: text.erase(at, below(8)); break;
-        case 2: text.replace(at, 1, 1, static_cast<char>(below(256))); break;
-        case 3: text.insert(at, text.substr(below(text.size() + 1), below(40))); break;
-        default: text.resize(at); break;
+        case 0:
+            text.insert(at, pieces[below(pieces.size())]);
+            break;
+        case 1:
+            text.erase(at, below(8));
+            break;
+        case 2:
+            text.replace(at, 1, 1, static_cast<char>(below(256)));
+            break;
+        case 3:
+            text.insert(at, text.substr(below(text.size() + 1), below(40)));
+            break;
+        default:
+            text.resize(at);
+            break;
         }
     }
     return text;
@@ -51,13 +73,19 @@ std::string mutated(std::mt19937 &random)
 void tst_HttpHostMutations::survivesFiveThousandMutatedMessages()
 {
     const auto seed = qEnvironmentVariableIsSet("TAMINAT_SEED")
-        ? static_cast<unsigned>(qEnvironmentVariableIntValue("TAMINAT_SEED")) : std::random_device()();
+                          ? static_cast<unsigned>(qEnvironmentVariableIntValue("TAMINAT_SEED"))
+                          : std::random_device()();
     qInfo("TAMINAT_SEED=%u", seed);
     std::mt19937 random(seed);
     domain::SystemClock clock;
     std::ostringstream log;
     Logger logger(log, clock);
-    HttpHost host({}, [](const HttpRequest &request) { return HttpReply{200, "text/plain", request.body, {}, {}}; }, logger);
+    HttpHost host(
+        {},
+        [](const HttpRequest &request) {
+            return HttpReply{200, "text/plain", request.body, {}, {}};
+        },
+        logger);
     const auto port = host.listen("127.0.0.1", 0);
     QVERIFY(port);
     host.start();

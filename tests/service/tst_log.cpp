@@ -92,10 +92,17 @@ void tst_Log::masksWhatIsPersonal()
 void tst_Log::leavesWhatIsNot_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u"/v1/employer/wage-updates/of-establishment"_qs, u"request.malformed"_qs, u"one_time_code.sent"_qs,
-          u"port 45678"_qs, u"on 2026-11-21"_qs, u"12345678"_qs, u"شهادة رقم ٤٥"_qs, u"SQLSTATE 42P01, no such table"_qs,
-          u"bcdfghjkmnpqrstv"_qs, u"a bearer"_qs, u""_qs})
+    for (const QString &text : {u"/v1/employer/wage-updates/of-establishment"_qs,
+             u"request.malformed"_qs,
+             u"one_time_code.sent"_qs,
+             u"port 45678"_qs,
+             u"on 2026-11-21"_qs,
+             u"12345678"_qs,
+             u"شهادة رقم ٤٥"_qs,
+             u"SQLSTATE 42P01, no such table"_qs,
+             u"bcdfghjkmnpqrstv"_qs,
+             u"a bearer"_qs,
+             u""_qs})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -112,9 +119,9 @@ void tst_Log::writesOneObjectALine()
     logger.write({Level::Info, "request", "bcdfghjkmnpqrstv", "/v1/home", 200, 1234, {{"store", "sqlite"}}});
     logger.write({Level::Error, "stopped"});
     QCOMPARE(QString::fromStdString(out.str()),
-             u"{\"ts\":\"2026-11-21T09:30:05Z\",\"level\":\"info\",\"event\":\"request\",\"requestId\":\"bcdfghjkmnpqrstv\","
-             "\"route\":\"/v1/home\",\"status\":200,\"micros\":1234,\"store\":\"sqlite\"}\n"
-             "{\"ts\":\"2026-11-21T09:30:05Z\",\"level\":\"error\",\"event\":\"stopped\"}\n"_qs);
+        u"{\"ts\":\"2026-11-21T09:30:05Z\",\"level\":\"info\",\"event\":\"request\",\"requestId\":\"bcdfghjkmnpqrstv\","
+        "\"route\":\"/v1/home\",\"status\":200,\"micros\":1234,\"store\":\"sqlite\"}\n"
+        "{\"ts\":\"2026-11-21T09:30:05Z\",\"level\":\"error\",\"event\":\"stopped\"}\n"_qs);
 }
 
 void tst_Log::escapesWhatTurnsOrBreaksALine()
