@@ -34,6 +34,7 @@ constexpr Row rows[] = {
     {"number.length",
         QT_TRANSLATE_NOOP("Faults", "This number has too few or too many digits. Check it and complete it.")},
     {"number.not_digits", QT_TRANSLATE_NOOP("Faults", "This number is digits only. Remove anything else.")},
+    {"number.first_digit", QT_TRANSLATE_NOOP("Faults", "This number starts with %n. Check the first digit.")},
     {"user_code.check_digit",
         QT_TRANSLATE_NOOP("Faults", "The user code is not correct. Compare it with the message that brought it.")},
     {"user_name.unknown_form",

@@ -13,9 +13,9 @@ namespace domain {
 
 struct Fault {
     Kind kind = Kind::Broken;
-    std::string code;         ///< a name out of codes.h, or one that a newer service knows
-    std::string field = {};   ///< the path of the field it belongs to ("lines.3.wage"), empty for the whole
-    std::int64_t figure = 0;  ///< the number its sentence needs: seconds to wait, a limit; 0 for none
+    std::string code;        ///< a name out of codes.h, or one that a newer service knows
+    std::string field = {};  ///< the path of the field it belongs to ("lines.3.wage"), empty for the whole
+    std::int64_t figure = 0; ///< the number its sentence needs: seconds to wait, a limit; 0 for none
 
     /// The same fault one level further out: at "wage" of "lines.3" it is at "lines.3.wage".
     [[nodiscard]] Fault within(std::string_view outer) const
@@ -37,8 +37,7 @@ class KnownCode {
 public:
     consteval KnownCode(const char *name) // NOLINT(google-explicit-constructor): a literal is the code
         : code_(find(name))
-    {
-    }
+    {}
     [[nodiscard]] constexpr Code get() const { return code_; }
 
 private:

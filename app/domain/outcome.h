@@ -21,18 +21,30 @@ class [[nodiscard]] Outcome {
 public:
     using Value = T;
 
-    Outcome(T value) : held_(std::in_place_index<0>, std::move(value)) {}      // NOLINT(google-explicit-constructor)
-    Outcome(Fault fault) : held_(std::in_place_index<1>, std::move(fault)) {}  // NOLINT(google-explicit-constructor)
+    Outcome(T value) : held_(std::in_place_index<0>, std::move(value)) {}     // NOLINT(google-explicit-constructor)
+    Outcome(Fault fault) : held_(std::in_place_index<1>, std::move(fault)) {} // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return held_.index() == 0; }
     explicit operator bool() const { return ok(); }
 
     /// The value; only after ok() was asked.
     const T &operator*() const & { return value(); }
-    T &operator*() & { assert(ok()); return *std::get_if<0>(&held_); }
-    T &&operator*() && { assert(ok()); return std::move(*std::get_if<0>(&held_)); }
+    T &operator*() &
+    {
+        assert(ok());
+        return *std::get_if<0>(&held_);
+    }
+    T &&operator*() &&
+    {
+        assert(ok());
+        return std::move(*std::get_if<0>(&held_));
+    }
     const T *operator->() const { return &value(); }
-    T *operator->() { assert(ok()); return std::get_if<0>(&held_); }
+    T *operator->()
+    {
+        assert(ok());
+        return std::get_if<0>(&held_);
+    }
 
     /// The fault; only after ok() was asked and answered no.
     [[nodiscard]] const Fault &fault() const
