@@ -21,38 +21,42 @@ struct Choice {
 };
 
 constexpr std::array kinds{Choice<PersonKind>{PersonKind::National, "national"},
-                           Choice<PersonKind>{PersonKind::Iqama, "iqama"}, Choice<PersonKind>{PersonKind::Gcc, "gcc"}};
+    Choice<PersonKind>{PersonKind::Iqama, "iqama"},
+    Choice<PersonKind>{PersonKind::Gcc, "gcc"}};
 constexpr std::array sexes{Choice<Sex>{Sex::Male, "male"}, Choice<Sex>{Sex::Female, "female"}};
 constexpr std::array printings{Choice<BirthPrinted>{BirthPrinted::Gregorian, "gregorian"},
-                               Choice<BirthPrinted>{BirthPrinted::Hijri, "hijri"},
-                               Choice<BirthPrinted>{BirthPrinted::HijriYear, "hijri_year"}};
+    Choice<BirthPrinted>{BirthPrinted::Hijri, "hijri"},
+    Choice<BirthPrinted>{BirthPrinted::HijriYear, "hijri_year"}};
 constexpr std::array schemes{Choice<Scheme>{Scheme::OldM33, "OLD_M33"}, Choice<Scheme>{Scheme::NewM273, "NEW_M273"}};
-constexpr std::array standings{
-    Choice<Standing>{Standing::InService, "in_service"}, Choice<Standing>{Standing::Pensioner, "pensioner"},
-    Choice<Standing>{Standing::Stopped, "stopped"}, Choice<Standing>{Standing::NotInsured, "not_insured"}};
+constexpr std::array standings{Choice<Standing>{Standing::InService, "in_service"},
+    Choice<Standing>{Standing::Pensioner, "pensioner"},
+    Choice<Standing>{Standing::Stopped, "stopped"},
+    Choice<Standing>{Standing::NotInsured, "not_insured"}};
 constexpr std::array engagementKinds{Choice<EngagementKind>{EngagementKind::Compulsory, "compulsory"},
-                                     Choice<EngagementKind>{EngagementKind::Voluntary, "voluntary"},
-                                     Choice<EngagementKind>{EngagementKind::GccExtension, "gcc_extension"}};
+    Choice<EngagementKind>{EngagementKind::Voluntary, "voluntary"},
+    Choice<EngagementKind>{EngagementKind::GccExtension, "gcc_extension"}};
 constexpr std::array housingKinds{Choice<HousingKind>{HousingKind::Cash, "cash"},
-                                  Choice<HousingKind>{HousingKind::InKind, "in_kind"},
-                                  Choice<HousingKind>{HousingKind::None, "none"}};
-constexpr std::array legalForms{
-    Choice<LegalForm>{LegalForm::Sole, "sole"}, Choice<LegalForm>{LegalForm::Limited, "limited"},
-    Choice<LegalForm>{LegalForm::JointStock, "joint_stock"}, Choice<LegalForm>{LegalForm::Government, "government"},
-    Choice<LegalForm>{LegalForm::Foreign, "foreign"}, Choice<LegalForm>{LegalForm::Charity, "charity"}};
-constexpr std::array calendars{Choice<WageCalendar>{WageCalendar::Gregorian, "gregorian"},
-                               Choice<WageCalendar>{WageCalendar::Hijri, "hijri"}};
+    Choice<HousingKind>{HousingKind::InKind, "in_kind"},
+    Choice<HousingKind>{HousingKind::None, "none"}};
+constexpr std::array legalForms{Choice<LegalForm>{LegalForm::Sole, "sole"},
+    Choice<LegalForm>{LegalForm::Limited, "limited"},
+    Choice<LegalForm>{LegalForm::JointStock, "joint_stock"},
+    Choice<LegalForm>{LegalForm::Government, "government"},
+    Choice<LegalForm>{LegalForm::Foreign, "foreign"},
+    Choice<LegalForm>{LegalForm::Charity, "charity"}};
+constexpr std::array calendars{
+    Choice<WageCalendar>{WageCalendar::Gregorian, "gregorian"}, Choice<WageCalendar>{WageCalendar::Hijri, "hijri"}};
 constexpr std::array statuses{Choice<EstablishmentStatus>{EstablishmentStatus::Active, "active"},
-                              Choice<EstablishmentStatus>{EstablishmentStatus::Suspended, "suspended"},
-                              Choice<EstablishmentStatus>{EstablishmentStatus::Closing, "closing"},
-                              Choice<EstablishmentStatus>{EstablishmentStatus::Closed, "closed"}};
+    Choice<EstablishmentStatus>{EstablishmentStatus::Suspended, "suspended"},
+    Choice<EstablishmentStatus>{EstablishmentStatus::Closing, "closing"},
+    Choice<EstablishmentStatus>{EstablishmentStatus::Closed, "closed"}};
 constexpr std::array roles{Choice<SupervisorRole>{SupervisorRole::Owner, "owner"},
-                           Choice<SupervisorRole>{SupervisorRole::Supervisor, "supervisor"},
-                           Choice<SupervisorRole>{SupervisorRole::BranchSupervisor, "branch_supervisor"}};
+    Choice<SupervisorRole>{SupervisorRole::Supervisor, "supervisor"},
+    Choice<SupervisorRole>{SupervisorRole::BranchSupervisor, "branch_supervisor"}};
 constexpr std::array pensionKinds{Choice<PensionKind>{PensionKind::Retirement, "retirement"},
-                                  Choice<PensionKind>{PensionKind::Early, "early"},
-                                  Choice<PensionKind>{PensionKind::Disability, "disability"},
-                                  Choice<PensionKind>{PensionKind::Survivor, "survivor"}};
+    Choice<PensionKind>{PensionKind::Early, "early"},
+    Choice<PensionKind>{PensionKind::Disability, "disability"},
+    Choice<PensionKind>{PensionKind::Survivor, "survivor"}};
 
 template <class E, std::size_t N>
 std::string_view spelling(const std::array<Choice<E>, N> &choices, E value)
@@ -99,8 +103,11 @@ ArabicName arabicName(const Row &row)
 
 Wage wage(const Row &row)
 {
-    return {row.as<domain::Month>("from_month"), halalas(row, "basic"), halalas(row, "housing"),
-            choiceIn(row, "housing_kind", housingKinds), halalas(row, "commission")};
+    return {row.as<domain::Month>("from_month"),
+        halalas(row, "basic"),
+        halalas(row, "housing"),
+        choiceIn(row, "housing_kind", housingKinds),
+        halalas(row, "commission")};
 }
 
 Person person(const Row &row)
@@ -130,8 +137,8 @@ Period period(const Row &row, Date on)
 {
     Period period;
     period.id = row.utf8("id");
-    period.establishment = {row.as<EstablishmentNo>("establishment"), row.utf8("establishment_ar"),
-                            optionalUtf8(row, "establishment_en")};
+    period.establishment = {
+        row.as<EstablishmentNo>("establishment"), row.utf8("establishment_ar"), optionalUtf8(row, "establishment_en")};
     period.kind = choiceIn(row, "kind", engagementKinds);
     period.occupation = {row.utf8("occupation"), row.utf8("occupation_ar"), row.utf8("occupation_en")};
     period.joined = row.as<Date>("joined");
@@ -200,18 +207,54 @@ Outcome<RegistryId> RegistryId::parse(std::string_view text)
     return RegistryId(digits);
 }
 
-std::string_view codeOf(PersonKind kind) { return spelling(kinds, kind); }
-std::string_view codeOf(Sex sex) { return spelling(sexes, sex); }
-std::string_view codeOf(BirthPrinted printed) { return spelling(printings, printed); }
-std::string_view codeOf(Scheme scheme) { return spelling(schemes, scheme); }
-std::string_view codeOf(Standing standing) { return spelling(standings, standing); }
-std::string_view codeOf(EngagementKind kind) { return spelling(engagementKinds, kind); }
-std::string_view codeOf(HousingKind kind) { return spelling(housingKinds, kind); }
-std::string_view codeOf(LegalForm form) { return spelling(legalForms, form); }
-std::string_view codeOf(WageCalendar calendar) { return spelling(calendars, calendar); }
-std::string_view codeOf(EstablishmentStatus status) { return spelling(statuses, status); }
-std::string_view codeOf(SupervisorRole role) { return spelling(roles, role); }
-std::string_view codeOf(PensionKind kind) { return spelling(pensionKinds, kind); }
+std::string_view codeOf(PersonKind kind)
+{
+    return spelling(kinds, kind);
+}
+std::string_view codeOf(Sex sex)
+{
+    return spelling(sexes, sex);
+}
+std::string_view codeOf(BirthPrinted printed)
+{
+    return spelling(printings, printed);
+}
+std::string_view codeOf(Scheme scheme)
+{
+    return spelling(schemes, scheme);
+}
+std::string_view codeOf(Standing standing)
+{
+    return spelling(standings, standing);
+}
+std::string_view codeOf(EngagementKind kind)
+{
+    return spelling(engagementKinds, kind);
+}
+std::string_view codeOf(HousingKind kind)
+{
+    return spelling(housingKinds, kind);
+}
+std::string_view codeOf(LegalForm form)
+{
+    return spelling(legalForms, form);
+}
+std::string_view codeOf(WageCalendar calendar)
+{
+    return spelling(calendars, calendar);
+}
+std::string_view codeOf(EstablishmentStatus status)
+{
+    return spelling(statuses, status);
+}
+std::string_view codeOf(SupervisorRole role)
+{
+    return spelling(roles, role);
+}
+std::string_view codeOf(PensionKind kind)
+{
+    return spelling(pensionKinds, kind);
+}
 
 Money Wage::total() const
 {
@@ -229,7 +272,8 @@ Outcome<std::optional<Person>> personByIdentity(const Reader &reader, const Regi
         "p.birth_hijri, p.birth_printed, p.scheme, p.transitional, p.status, p.registry_mobile, p.registry_email, "
         "p.iban, p.version "
         "FROM persons p JOIN nationalities n ON n.code = p.nationality WHERE p.identity = ?",
-        {identity}, person);
+        {identity},
+        person);
 }
 
 Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &identity, Date on)
@@ -244,27 +288,29 @@ Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &i
         "LEFT JOIN wages w ON w.engagement = e.id "
         "AND w.from_month = (SELECT MAX(l.from_month) FROM wages l WHERE l.engagement = e.id) "
         "WHERE e.person = ? ORDER BY e.joined DESC, e.id DESC",
-        {identity}, [on](const Row &row) { return period(row, on); });
+        {identity},
+        [on](const Row &row) { return period(row, on); });
 }
 
 Outcome<std::vector<Wage>> wagesOf(const Reader &reader, const std::string &period)
 {
     return reader.rows("SELECT from_month, basic, housing, housing_kind, commission FROM wages WHERE engagement = ? "
                        "ORDER BY from_month",
-                       {period}, wage);
+        {period},
+        wage);
 }
 
 Outcome<std::vector<Pension>> pensionsOf(const Reader &reader, const RegistryId &identity)
 {
-    return reader.rows("SELECT kind, monthly, since FROM pensions WHERE person = ? ORDER BY since, kind", {identity},
-                       [](const Row &row) {
-                           return Pension{choiceIn(row, "kind", pensionKinds), halalas(row, "monthly"),
-                                          row.as<Date>("since")};
-                       });
+    return reader.rows("SELECT kind, monthly, since FROM pensions WHERE person = ? ORDER BY since, kind",
+        {identity},
+        [](const Row &row) {
+            return Pension{choiceIn(row, "kind", pensionKinds), halalas(row, "monthly"), row.as<Date>("since")};
+        });
 }
 
 Outcome<SupervisedPage> establishmentsOf(const Reader &reader, const RegistryId &identity, Date on,
-                                         const QString &search, const std::optional<EstablishmentNo> &after, int limit)
+    const QString &search, const std::optional<EstablishmentNo> &after, int limit)
 {
     const QString sought = searchable(search);
     const QString names = sought.isEmpty() ? QStringLiteral("%") : QLatin1Char('%') + pattern(sought);
@@ -295,13 +341,14 @@ Outcome<SupervisedPage> establishmentsOf(const Reader &reader, const RegistryId 
     return page;
 }
 
-Outcome<std::optional<SupervisorRole>> roleAt(const Reader &reader, const RegistryId &identity,
-                                              const EstablishmentNo &number, Date on)
+Outcome<std::optional<SupervisorRole>> roleAt(
+    const Reader &reader, const RegistryId &identity, const EstablishmentNo &number, Date on)
 {
     return reader.row("SELECT CASE role WHEN 'owner' THEN 0 WHEN 'supervisor' THEN 1 ELSE 2 END AS strength "
                       "FROM supervisors WHERE person = ? AND establishment = ? AND since <= ? "
                       "AND (until IS NULL OR until >= ?) ORDER BY strength LIMIT 1",
-                      {identity, number, on, on}, roleOfStrength);
+        {identity, number, on, on},
+        roleOfStrength);
 }
 
 Outcome<std::optional<Establishment>> establishmentByNumber(const Reader &reader, const EstablishmentNo &number)
@@ -315,16 +362,18 @@ Outcome<std::optional<Establishment>> establishmentByNumber(const Reader &reader
         "FROM establishments s JOIN activities a ON a.code = s.activity JOIN offices o ON o.code = s.office "
         "JOIN cities c ON c.code = s.city LEFT JOIN establishments m ON m.number = s.parent "
         "LEFT JOIN persons p ON p.identity = s.owner WHERE s.number = ?",
-        {number}, establishment);
+        {number},
+        establishment);
 }
 
 Outcome<std::vector<EstablishmentName>> branchesOf(const Reader &reader, const EstablishmentNo &number)
 {
-    return reader.rows("SELECT number, name_ar, name_en FROM establishments WHERE parent = ? ORDER BY number", {number},
-                       [](const Row &row) {
-                           return EstablishmentName{row.as<EstablishmentNo>("number"), row.utf8("name_ar"),
-                                                    optionalUtf8(row, "name_en")};
-                       });
+    return reader.rows("SELECT number, name_ar, name_en FROM establishments WHERE parent = ? ORDER BY number",
+        {number},
+        [](const Row &row) {
+            return EstablishmentName{
+                row.as<EstablishmentNo>("number"), row.utf8("name_ar"), optionalUtf8(row, "name_en")};
+        });
 }
 
 Outcome<std::vector<Supervisor>> supervisorsOf(const Reader &reader, const EstablishmentNo &number, Date on)
@@ -334,21 +383,27 @@ Outcome<std::vector<Supervisor>> supervisorsOf(const Reader &reader, const Estab
         "FROM supervisors v JOIN persons p ON p.identity = v.person "
         "WHERE v.establishment = ? AND v.since <= ? AND (v.until IS NULL OR v.until >= ?) "
         "ORDER BY CASE v.role WHEN 'owner' THEN 0 WHEN 'supervisor' THEN 1 ELSE 2 END, v.since, v.person",
-        {number, on, on}, [](const Row &row) {
-            return Supervisor{row.as<RegistryId>("person"), arabicName(row), choiceIn(row, "role", roles),
-                              row.as<Date>("since"), row.optional<Date>("until")};
+        {number, on, on},
+        [](const Row &row) {
+            return Supervisor{row.as<RegistryId>("person"),
+                arabicName(row),
+                choiceIn(row, "role", roles),
+                row.as<Date>("since"),
+                row.optional<Date>("until")};
         });
 }
 
 Outcome<ActiveSubscribers> activeSubscribersOf(const Reader &reader, const EstablishmentNo &number, Date on)
 {
-    const auto counted = reader.row(
-        "SELECT COUNT(DISTINCT CASE WHEN p.nationality = 'SAU' THEN e.person END) AS saudis, "
-        "COUNT(DISTINCT CASE WHEN p.nationality <> 'SAU' THEN e.person END) AS others "
-        "FROM engagements e JOIN persons p ON p.identity = e.person "
-        "WHERE e.establishment = ? AND e.joined <= ? AND (e.left_on IS NULL OR e.left_on >= ?)",
-        {number, on, on},
-        [](const Row &row) { return ActiveSubscribers{row.integer("saudis"), row.integer("others")}; });
+    const auto counted =
+        reader.row("SELECT COUNT(DISTINCT CASE WHEN p.nationality = 'SAU' THEN e.person END) AS saudis, "
+                   "COUNT(DISTINCT CASE WHEN p.nationality <> 'SAU' THEN e.person END) AS others "
+                   "FROM engagements e JOIN persons p ON p.identity = e.person "
+                   "WHERE e.establishment = ? AND e.joined <= ? AND (e.left_on IS NULL OR e.left_on >= ?)",
+            {number, on, on},
+            [](const Row &row) {
+                return ActiveSubscribers{row.integer("saudis"), row.integer("others")};
+            });
     if (!counted)
         return counted.fault();
     return counted->value_or(ActiveSubscribers());
@@ -381,7 +436,8 @@ int fullMonths(Date from, Date until)
     if (until < from)
         return 0;
     const auto a = from.ymd();
-    const auto b = Date(until.days() + std::chrono::days(1)).ymd(); // the last day counts, so it ends where the next begins
+    const auto b =
+        Date(until.days() + std::chrono::days(1)).ymd(); // the last day counts, so it ends where the next begins
     int months = (int(b.year()) - int(a.year())) * 12 + int(unsigned(b.month())) - int(unsigned(a.month()));
     if (domain::addMonths(from, months) > Date(until.days() + std::chrono::days(1)))
         --months;

@@ -173,8 +173,8 @@ struct ActiveSubscribers {
 [[nodiscard]] domain::Outcome<std::optional<Person>> personByIdentity(const Reader &reader, const RegistryId &identity);
 
 /// The newest first; months are counted until `on` where the person is in service.
-[[nodiscard]] domain::Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &person,
-                                                             domain::Date on);
+[[nodiscard]] domain::Outcome<std::vector<Period>> periodsOf(
+    const Reader &reader, const RegistryId &person, domain::Date on);
 
 [[nodiscard]] domain::Outcome<std::vector<Wage>> wagesOf(const Reader &reader, const std::string &period);
 
@@ -183,29 +183,24 @@ struct ActiveSubscribers {
 /// What the person may speak for on that day, by number, each once with its strongest role: up to `limit`, beginning
 /// after `after`; only those whose name (or the beginning of their number) holds `search`, where it is not empty.
 [[nodiscard]] domain::Outcome<SupervisedPage> establishmentsOf(const Reader &reader, const RegistryId &person,
-                                                               domain::Date on, const QString &search,
-                                                               const std::optional<domain::EstablishmentNo> &after,
-                                                               int limit);
+    domain::Date on, const QString &search, const std::optional<domain::EstablishmentNo> &after, int limit);
 
 /// The role of this person at this establishment on that day, the strongest; nothing for somebody else.
-[[nodiscard]] domain::Outcome<std::optional<SupervisorRole>> roleAt(const Reader &reader, const RegistryId &person,
-                                                                    const domain::EstablishmentNo &establishment,
-                                                                    domain::Date on);
+[[nodiscard]] domain::Outcome<std::optional<SupervisorRole>> roleAt(
+    const Reader &reader, const RegistryId &person, const domain::EstablishmentNo &establishment, domain::Date on);
 
-[[nodiscard]] domain::Outcome<std::optional<Establishment>> establishmentByNumber(const Reader &reader,
-                                                                                  const domain::EstablishmentNo &number);
+[[nodiscard]] domain::Outcome<std::optional<Establishment>> establishmentByNumber(
+    const Reader &reader, const domain::EstablishmentNo &number);
 
-[[nodiscard]] domain::Outcome<std::vector<EstablishmentName>> branchesOf(const Reader &reader,
-                                                                         const domain::EstablishmentNo &number);
+[[nodiscard]] domain::Outcome<std::vector<EstablishmentName>> branchesOf(
+    const Reader &reader, const domain::EstablishmentNo &number);
 
 /// Those of that day; owners first.
-[[nodiscard]] domain::Outcome<std::vector<Supervisor>> supervisorsOf(const Reader &reader,
-                                                                     const domain::EstablishmentNo &number,
-                                                                     domain::Date on);
+[[nodiscard]] domain::Outcome<std::vector<Supervisor>> supervisorsOf(
+    const Reader &reader, const domain::EstablishmentNo &number, domain::Date on);
 
-[[nodiscard]] domain::Outcome<ActiveSubscribers> activeSubscribersOf(const Reader &reader,
-                                                                     const domain::EstablishmentNo &number,
-                                                                     domain::Date on);
+[[nodiscard]] domain::Outcome<ActiveSubscribers> activeSubscribersOf(
+    const Reader &reader, const domain::EstablishmentNo &number, domain::Date on);
 
 /// A name as a search compares it: small letters, without vowel marks and tatweel, the spellings of alef, yeh and
 /// teh marbuta made one.

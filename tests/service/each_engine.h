@@ -44,7 +44,7 @@ public:
             server_ = *service::Database::open(server);
             (void)server_->command(QStringLiteral("CREATE SCHEMA ") + schema_);
             url_ = server + (server.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?'))
-                + QStringLiteral("options=-csearch_path%3D") + schema_;
+                   + QStringLiteral("options=-csearch_path%3D") + schema_;
         }
         database_ = open();
     }

@@ -67,14 +67,15 @@ Outcome<qint64> change(EngineStore &store, Sql sql, Values values = {})
 
 qint64 count(EngineStore &store)
 {
-    const auto found = store->reading(
-        [](const Reader &reader) { return reader.number("SELECT COUNT(*) AS number FROM things"); });
+    const auto found =
+        store->reading([](const Reader &reader) { return reader.number("SELECT COUNT(*) AS number FROM things"); });
     return found ? *found : -1;
 }
 
 void makeThings(EngineStore &store)
 {
-    QVERIFY(change(store, "CREATE TABLE things (name TEXT PRIMARY KEY, size BIGINT, made BIGINT, bytes BYTEA, day TEXT)"));
+    QVERIFY(
+        change(store, "CREATE TABLE things (name TEXT PRIMARY KEY, size BIGINT, made BIGINT, bytes BYTEA, day TEXT)"));
 }
 
 } // namespace
@@ -83,8 +84,7 @@ void DatabaseTest::refusesAnAddressItDoesNotKnow()
 {
     for (const char *url : {"", "mysql://there/x", "sqlite://", "/tmp/plain/path"}) {
         QStringList told;
-        const auto opened
-            = Database::open(QLatin1String(url), [&told](const QString &details) { told << details; });
+        const auto opened = Database::open(QLatin1String(url), [&told](const QString &details) { told << details; });
         QVERIFY2(!opened.ok(), url);
         QCOMPARE(opened.fault(), refuse("service.failed"));
         QCOMPARE(told.size(), 1);
@@ -144,21 +144,26 @@ void DatabaseTest::givesBackEveryKindOfValue()
     const auto moment = StillClock().now();
     const auto day = *domain::Date::of(2024, 2, 29);
     constexpr qint64 most = std::numeric_limits<qint64>::max();
-    QVERIFY(change(store, "INSERT INTO things (name, size, made, bytes, day) VALUES (?, ?, ?, ?, ?)",
-                   {name, most, moment, bytes, day}));
-    QVERIFY(change(store, "INSERT INTO things (name, size, made, bytes, day) VALUES (?, ?, ?, ?, ?)",
-                   {QString(), std::nullopt, std::optional<domain::Instant>(), std::nullopt, std::optional<domain::Date>()}));
+    QVERIFY(change(store,
+        "INSERT INTO things (name, size, made, bytes, day) VALUES (?, ?, ?, ?, ?)",
+        {name, most, moment, bytes, day}));
+    QVERIFY(change(store,
+        "INSERT INTO things (name, size, made, bytes, day) VALUES (?, ?, ?, ?, ?)",
+        {QString(), std::nullopt, std::optional<domain::Instant>(), std::nullopt, std::optional<domain::Date>()}));
     const auto read = store->reading([&](const Reader &reader) -> Outcome<Done> {
-        auto full = reader.row("SELECT name, size, made, bytes, day FROM things WHERE name = ?", {name}, [&](const Row &row) {
-            return row.text("name") == name && row.utf8("name") == name.toStdString() && row.integer("size") == most
-                && row.instant("made") == moment && row.bytes("bytes") == bytes && row.as<domain::Date>("day") == day
-                && row.optional<domain::Date>("day") == day && row.optionalInteger("size") == most;
-        });
-        auto empty = reader.row("SELECT name, size, made, bytes, day FROM things WHERE name = ?", {""}, [](const Row &row) {
-            return row.text("name").isEmpty() && !row.isNull("name") && !row.optionalInteger("size")
-                && !row.optionalInstant("made") && row.isNull("bytes") && !row.optional<domain::Date>("day")
-                && !row.optionalText("day");
-        });
+        auto full =
+            reader.row("SELECT name, size, made, bytes, day FROM things WHERE name = ?", {name}, [&](const Row &row) {
+                return row.text("name") == name && row.utf8("name") == name.toStdString() && row.integer("size") == most
+                       && row.instant("made") == moment && row.bytes("bytes") == bytes
+                       && row.as<domain::Date>("day") == day && row.optional<domain::Date>("day") == day
+                       && row.optionalInteger("size") == most;
+            });
+        auto empty =
+            reader.row("SELECT name, size, made, bytes, day FROM things WHERE name = ?", {""}, [](const Row &row) {
+                return row.text("name").isEmpty() && !row.isNull("name") && !row.optionalInteger("size")
+                       && !row.optionalInstant("made") && row.isNull("bytes") && !row.optional<domain::Date>("day")
+                       && !row.optionalText("day");
+            });
         if (!full || !empty || full->value_or(false) == false || empty->value_or(false) == false)
             return refuse("record.missing");
         auto none = reader.row("SELECT name FROM things WHERE name = ?", {"none"}, [](const Row &) { return true; });
@@ -176,7 +181,8 @@ void DatabaseTest::answersAnInsertThatReturns()
         return store->transaction([size](const Writer &writer) {
             return writer.row("INSERT INTO things (name, size) VALUES (?, ?) ON CONFLICT (name) DO UPDATE "
                               "SET size = things.size + excluded.size RETURNING size",
-                              {"one", size}, [](const Row &row) { return row.integer("size"); });
+                {"one", size},
+                [](const Row &row) { return row.integer("size"); });
         });
     };
     QCOMPARE(**add(3), 3);
@@ -233,7 +239,8 @@ void DatabaseTest::takesBackAPartAlone()
             (void)part.run("INSERT INTO things (name) VALUES (?)", {"twice"});
             return Done();
         });
-        const auto well = writer.attempt([](const Writer &part) { return part.run("INSERT INTO things (name) VALUES (?)", {"well"}); });
+        const auto well = writer.attempt(
+            [](const Writer &part) { return part.run("INSERT INTO things (name) VALUES (?)", {"well"}); });
         if (auto run = writer.run("INSERT INTO things (name) VALUES (?)", {"audit"}); !run)
             return run.fault();
         return QString::fromStdString(refused.fault().code + " " + broken.fault().code + (well ? " well" : " ill"));
@@ -305,7 +312,8 @@ void DatabaseTest::losesNoCountOfManyThreads()
         });
     for (std::thread &worker : workers)
         worker.join();
-    const auto sum = store->reading([](const Reader &reader) { return reader.number("SELECT size AS number FROM things"); });
+    const auto sum =
+        store->reading([](const Reader &reader) { return reader.number("SELECT size AS number FROM things"); });
     QCOMPARE(*sum, threads * times);
 }
 
@@ -330,14 +338,18 @@ void DatabaseTest::keepsASqliteFileSafeAndPrivate()
     EngineStore store(QStringLiteral("sqlite"));
     QVERIFY(store.migrated());
     const auto settings = store->reading([](const Reader &reader) -> Outcome<QString> {
-        const auto journal = reader.row("PRAGMA journal_mode", {}, [](const Row &row) { return row.text("journal_mode"); });
+        const auto journal =
+            reader.row("PRAGMA journal_mode", {}, [](const Row &row) { return row.text("journal_mode"); });
         const auto safe = reader.row("PRAGMA synchronous", {}, [](const Row &row) { return row.text("synchronous"); });
-        const auto keys = reader.row("PRAGMA foreign_keys", {}, [](const Row &row) { return row.text("foreign_keys"); });
+        const auto keys =
+            reader.row("PRAGMA foreign_keys", {}, [](const Row &row) { return row.text("foreign_keys"); });
         return QStringLiteral("%1 %2 %3").arg(**journal, **safe, **keys);
     });
     QCOMPARE(*settings, QStringLiteral("wal 2 1"));
-    QVERIFY(!change(store, "INSERT INTO pensions (person, kind, monthly, since) VALUES ('nobody', 'early', 1, '2026-01-01')"));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!change(
+        store, "INSERT INTO pensions (person, kind, monthly, since) VALUES ('nobody', 'early', 1, '2026-01-01')"));
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     for (const char *suffix : {"", "-wal", "-shm"}) {
         const QString file = QUrl(store.url()).path() + QLatin1String(suffix);
         QVERIFY2(QFile::exists(file), qPrintable(file));
@@ -349,8 +361,9 @@ namespace {
 
 std::vector<Migration> twoSteps()
 {
-    return {{1, QStringLiteral("first"), QStringLiteral("CREATE TABLE first (a TEXT); INSERT INTO first VALUES ('x;y');")},
-            {2, QStringLiteral("second"), QStringLiteral("CREATE TABLE second (b TEXT);")}};
+    return {
+        {1, QStringLiteral("first"), QStringLiteral("CREATE TABLE first (a TEXT); INSERT INTO first VALUES ('x;y');")},
+        {2, QStringLiteral("second"), QStringLiteral("CREATE TABLE second (b TEXT);")}};
 }
 
 } // namespace
@@ -362,9 +375,8 @@ void DatabaseTest::takesEachMigrationOnce()
     QCOMPARE(*migrate(store.database(), {twoSteps()[0]}, StillClock()), 1);
     QCOMPARE(*migrate(store.database(), twoSteps(), StillClock()), 1);
     QCOMPARE(*migrate(store.database(), twoSteps(), StillClock()), 0);
-    const auto rows = store->reading([](const Reader &reader) {
-        return reader.number("SELECT COUNT(*) AS number FROM first, schema_version");
-    });
+    const auto rows = store->reading(
+        [](const Reader &reader) { return reader.number("SELECT COUNT(*) AS number FROM first, schema_version"); });
     QCOMPARE(*rows, 2);
 }
 
@@ -384,7 +396,9 @@ void DatabaseTest::refusesADatabaseNewerThanTheProgram()
     EngineStore store(engine);
     QVERIFY(migrate(store.database(), twoSteps(), StillClock()));
     QCOMPARE(migrate(store.database(), {twoSteps()[0]}, StillClock()).fault(), refuse("service.failed"));
-    QVERIFY(store.troubles().join(QLatin1Char(' ')).contains(QLatin1String("step 2 (second), this program knows only up to 1")));
+    QVERIFY(store.troubles()
+                .join(QLatin1Char(' '))
+                .contains(QLatin1String("step 2 (second), this program knows only up to 1")));
 }
 
 void DatabaseTest::refusesAMigrationThatWasAnotherText()
@@ -434,8 +448,8 @@ void DatabaseTest::numbersItsMigrationsWithoutAGap()
 void DatabaseTest::findsTheStatementsOfAScript()
 {
     const QString script = QStringLiteral("-- it's; a comment\nA 'x;--y''z' -- more;\n;\n;B\n;\nC");
-    QCOMPARE(statementsOf(script),
-             (QStringList{QStringLiteral("A 'x;--y''z'"), QStringLiteral("B"), QStringLiteral("C")}));
+    QCOMPARE(
+        statementsOf(script), (QStringList{QStringLiteral("A 'x;--y''z'"), QStringLiteral("B"), QStringLiteral("C")}));
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

@@ -73,7 +73,7 @@ qint64 count(EngineStore &store, Sql sql)
 void PopulationTest::isTheSameOnEveryMachine()
 {
     QCOMPARE(fingerprint({1448, 300, *Date::of(2026, 11, 21)}),
-             QByteArray("c9ad4ad221097544a2c561d1543aaaea120278a0270e7d2c4211da954dda707b"));
+        QByteArray("c9ad4ad221097544a2c561d1543aaaea120278a0270e7d2c4211da954dda707b"));
 }
 
 void PopulationTest::differsBySeedAndDay()
@@ -178,9 +178,18 @@ void PopulationTest::hasWorkersOfEveryKind()
     QVERIFY(share(kinds[PersonKind::National]) >= 52 && share(kinds[PersonKind::National]) <= 58);
     QVERIFY(share(kinds[PersonKind::Iqama]) >= 35 && share(kinds[PersonKind::Iqama]) <= 41);
     QVERIFY(share(kinds[PersonKind::Gcc]) >= 5 && share(kinds[PersonKind::Gcc]) <= 9);
-    for (const int some : {standings[Standing::InService], standings[Standing::Pensioner], standings[Standing::Stopped],
-                           standings[Standing::NotInsured], atOnce, inKind, floor, ceiling, commission, hijriOnly,
-                           manyPeriods, survivors})
+    for (const int some : {standings[Standing::InService],
+             standings[Standing::Pensioner],
+             standings[Standing::Stopped],
+             standings[Standing::NotInsured],
+             atOnce,
+             inKind,
+             floor,
+             ceiling,
+             commission,
+             hijriOnly,
+             manyPeriods,
+             survivors})
         QVERIFY(some > 5);
 }
 
@@ -324,10 +333,11 @@ void PopulationTest::leavesPeopleWhoAreThereAlone()
     EngineStore store(engine);
     QVERIFY(store.migrated());
     QVERIFY(store->transaction([](const Writer &writer) {
-        return writer.run("INSERT INTO persons (identity, kind, first_name, father_name, grandfather_name, family_name, sex, "
-                          "nationality, birth_date, birth_hijri, birth_printed, scheme, status) VALUES ('1000000008', "
-                          "'national', 'a', 'b', 'c', 'd', 'male', 'SAU', '1980-07-01', '1400-08-18', 'gregorian', "
-                          "'NEW_M273', 'not_insured')");
+        return writer.run(
+            "INSERT INTO persons (identity, kind, first_name, father_name, grandfather_name, family_name, sex, "
+            "nationality, birth_date, birth_hijri, birth_printed, scheme, status) VALUES ('1000000008', "
+            "'national', 'a', 'b', 'c', 'd', 'male', 'SAU', '1980-07-01', '1400-08-18', 'gregorian', "
+            "'NEW_M273', 'not_insured')");
     }));
     const auto report = populate(store.database(), {200}, {1}, today);
     QVERIFY(report.ok() && report->alreadyThere);

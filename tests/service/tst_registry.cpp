@@ -42,8 +42,7 @@ class Registry {
 public:
     explicit Registry(const QString &engine) : store(engine)
     {
-        ready = store.migrated()
-            && population::populate(store.database(), {200}, {7}, today).ok();
+        ready = store.migrated() && population::populate(store.database(), {200}, {7}, today).ok();
     }
     template <class Work>
     auto read(Work &&work)
@@ -54,7 +53,10 @@ public:
     bool ready = false;
 };
 
-RegistryId demonstration(std::size_t index) { return population::demonstrationPeople().at(index).identity; }
+RegistryId demonstration(std::size_t index)
+{
+    return population::demonstrationPeople().at(index).identity;
+}
 
 } // namespace
 
@@ -84,8 +86,7 @@ void RegistryTest::listsThePeriodsOfAPerson()
     QFETCH(const QString, engine);
     Registry registry(engine);
     QVERIFY(registry.ready);
-    const auto found
-        = registry.read([](const Reader &reader) { return periodsOf(reader, demonstration(0), today); });
+    const auto found = registry.read([](const Reader &reader) { return periodsOf(reader, demonstration(0), today); });
     QVERIFY(found.ok());
     QCOMPARE(found->size(), std::size_t(6));
     const Period &now = found->front();
@@ -117,7 +118,8 @@ void RegistryTest::listsWhatASupervisorSpeaksFor()
     Registry registry(engine);
     QVERIFY(registry.ready);
     const auto all = [&](std::size_t person, Date on) {
-        return *registry.read([&](const Reader &reader) { return establishmentsOf(reader, demonstration(person), on, {}, {}, 50); });
+        return *registry.read(
+            [&](const Reader &reader) { return establishmentsOf(reader, demonstration(person), on, {}, {}, 50); });
     };
     const auto four = all(5, today);
     QCOMPARE(four.establishments.size(), std::size_t(4));
@@ -190,8 +192,9 @@ void RegistryTest::showsAnEstablishmentWithThoseAroundIt()
 
     const auto active = *registry.read([&](const Reader &reader) { return activeSubscribersOf(reader, main, today); });
     const auto counted = *registry.read([&](const Reader &reader) {
-        return reader.number("SELECT COUNT(DISTINCT person) AS number FROM engagements WHERE establishment = ? AND left_on IS NULL",
-                             {main});
+        return reader.number(
+            "SELECT COUNT(DISTINCT person) AS number FROM engagements WHERE establishment = ? AND left_on IS NULL",
+            {main});
     });
     QCOMPARE(active.saudis + active.others, counted);
     QVERIFY(active.saudis >= 1 && active.others >= 1); // the owner, and the resident of the demonstration
@@ -204,7 +207,8 @@ void RegistryTest::spellsNamesForASearch_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("spelled");
-    QTest::newRow("alef and teh marbuta") << QStringLiteral("شركة الأمل إحسان آمنة") << QStringLiteral("شركه الامل احسان امنه");
+    QTest::newRow("alef and teh marbuta")
+        << QStringLiteral("شركة الأمل إحسان آمنة") << QStringLiteral("شركه الامل احسان امنه");
     QTest::newRow("vowel marks and tatweel") << QStringLiteral("مُحَمَّـــد") << QStringLiteral("محمد");
     QTest::newRow("yeh") << QStringLiteral("مصطفى") << QStringLiteral("مصطفي");
     QTest::newRow("Latin") << QStringLiteral("  Asas   ALBINA ") << QStringLiteral("asas albina");
@@ -224,13 +228,20 @@ void RegistryTest::countsFullMonths_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("until");
     QTest::addColumn<int>("months");
-    QTest::newRow("a calendar month") << "2026-01-01" << "2026-01-31" << 1;
-    QTest::newRow("a day less") << "2026-01-01" << "2026-01-30" << 0;
-    QTest::newRow("from the middle") << "2026-01-15" << "2026-02-14" << 1;
-    QTest::newRow("a year") << "2025-11-22" << "2026-11-21" << 12;
-    QTest::newRow("into a short month") << "2026-01-31" << "2026-02-27" << 1;
-    QTest::newRow("one day") << "2026-01-31" << "2026-01-31" << 0;
-    QTest::newRow("backwards") << "2026-01-31" << "2025-01-31" << 0;
+    QTest::newRow("a calendar month") << "2026-01-01"
+                                      << "2026-01-31" << 1;
+    QTest::newRow("a day less") << "2026-01-01"
+                                << "2026-01-30" << 0;
+    QTest::newRow("from the middle") << "2026-01-15"
+                                     << "2026-02-14" << 1;
+    QTest::newRow("a year") << "2025-11-22"
+                            << "2026-11-21" << 12;
+    QTest::newRow("into a short month") << "2026-01-31"
+                                        << "2026-02-27" << 1;
+    QTest::newRow("one day") << "2026-01-31"
+                             << "2026-01-31" << 0;
+    QTest::newRow("backwards") << "2026-01-31"
+                               << "2025-01-31" << 0;
 }
 
 void RegistryTest::countsFullMonths()

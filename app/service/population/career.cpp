@@ -20,9 +20,9 @@ constexpr Date day(int year, unsigned month, unsigned number)
     return Date(std::chrono::sys_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(number)));
 }
 
-constexpr Date newLaw = day(2024, 7, 3);        // M/273 in force
+constexpr Date newLaw = day(2024, 7, 3); // M/273 in force
 constexpr Date firstRegistration = day(1975, 1, 1);
-constexpr int monthlyUpdatesSince = 2022;       // wages were fixed for the year until then
+constexpr int monthlyUpdatesSince = 2022; // wages were fixed for the year until then
 
 struct Job {
     std::string_view occupation;
@@ -31,16 +31,35 @@ struct Job {
     int weight;
 };
 
-constexpr Job saudiJobs[] = {
-    {"4110", 3500, 6500, 20}, {"4226", 3000, 5000, 10}, {"3322", 3500, 7000, 9},  {"5414", 1500, 4500, 8},
-    {"2341", 4000, 9000, 9},  {"2411", 5000, 11000, 8}, {"2221", 5500, 10000, 7}, {"2142", 8000, 18000, 6},
-    {"2144", 8000, 18000, 4}, {"2512", 7500, 19000, 6}, {"1219", 9000, 24000, 5}, {"2211", 14000, 28000, 2},
-    {"2611", 8000, 20000, 2}, {"1120", 28000, 62000, 2}, {"8322", 1500, 4000, 2}};
-constexpr Job otherJobs[] = {
-    {"9313", 400, 1300, 20},  {"7112", 1000, 2200, 14}, {"9112", 400, 1100, 12},  {"8332", 1500, 3200, 10},
-    {"8322", 1300, 2500, 8},  {"5120", 1300, 3000, 7},  {"5131", 1200, 2200, 5},  {"7231", 1500, 3500, 5},
-    {"7411", 1500, 3500, 5},  {"5223", 1500, 3000, 5},  {"2221", 3500, 7000, 3},  {"2411", 4000, 9000, 3},
-    {"2142", 5000, 14000, 2}, {"2211", 10000, 26000, 1}};
+constexpr Job saudiJobs[] = {{"4110", 3500, 6500, 20},
+    {"4226", 3000, 5000, 10},
+    {"3322", 3500, 7000, 9},
+    {"5414", 1500, 4500, 8},
+    {"2341", 4000, 9000, 9},
+    {"2411", 5000, 11000, 8},
+    {"2221", 5500, 10000, 7},
+    {"2142", 8000, 18000, 6},
+    {"2144", 8000, 18000, 4},
+    {"2512", 7500, 19000, 6},
+    {"1219", 9000, 24000, 5},
+    {"2211", 14000, 28000, 2},
+    {"2611", 8000, 20000, 2},
+    {"1120", 28000, 62000, 2},
+    {"8322", 1500, 4000, 2}};
+constexpr Job otherJobs[] = {{"9313", 400, 1300, 20},
+    {"7112", 1000, 2200, 14},
+    {"9112", 400, 1100, 12},
+    {"8332", 1500, 3200, 10},
+    {"8322", 1300, 2500, 8},
+    {"5120", 1300, 3000, 7},
+    {"5131", 1200, 2200, 5},
+    {"7231", 1500, 3500, 5},
+    {"7411", 1500, 3500, 5},
+    {"5223", 1500, 3000, 5},
+    {"2221", 3500, 7000, 3},
+    {"2411", 4000, 9000, 3},
+    {"2142", 5000, 14000, 2},
+    {"2211", 10000, 26000, 1}};
 
 const Job &jobFor(Dice &dice, bool saudi)
 {
@@ -60,9 +79,15 @@ HousingKind housingFor(Dice &dice, bool saudi)
     return roll < 40 ? HousingKind::Cash : roll < 72 ? HousingKind::InKind : HousingKind::None;
 }
 
-int yearOf(Date date) { return int(date.ymd().year()); }
+int yearOf(Date date)
+{
+    return int(date.ymd().year());
+}
 
-Date plusOneDay(Date date) { return Date(date.days() + days(1)); }
+Date plusOneDay(Date date)
+{
+    return Date(date.days() + days(1));
+}
 
 /// What was paid then for what is paid now.
 int ofItsTime(int riyals, Date joined)
@@ -85,13 +110,14 @@ Wage wageOf(Month from, std::int64_t halalas, const Pay &pay)
 }
 
 /// An employer that was there from the first day to the last, and is none of those of `beside`.
-std::optional<std::uint32_t> employerFor(const Plan &plan, Dice &dice, Date joined, std::optional<Date> left,
-                                         const std::vector<Engagement> &beside)
+std::optional<std::uint32_t> employerFor(
+    const Plan &plan, Dice &dice, Date joined, std::optional<Date> left, const std::vector<Engagement> &beside)
 {
     const auto fits = [&](std::uint32_t index) {
         const Lifetime life = lifetimeOf(plan, index);
         return life.registered <= joined && (!life.closed || (left && *left <= *life.closed))
-            && std::none_of(beside.begin(), beside.end(), [index](const Engagement &e) { return e.establishment == index; });
+               && std::none_of(
+                   beside.begin(), beside.end(), [index](const Engagement &e) { return e.establishment == index; });
     };
     for (int tries = 0; tries < 16; ++tries) {
         // Some have many workers, most have few: the chance falls with the index.
@@ -108,7 +134,8 @@ std::optional<std::uint32_t> employerFor(const Plan &plan, Dice &dice, Date join
 
 std::string_view reasonFor(Dice &dice, bool saudi)
 {
-    static constexpr std::string_view saudiReasons[] = {"01", "01", "01", "01", "02", "03", "04", "05", "08", "09", "15"};
+    static constexpr std::string_view saudiReasons[] = {
+        "01", "01", "01", "01", "02", "03", "04", "05", "08", "09", "15"};
     static constexpr std::string_view otherReasons[] = {"01", "02", "04", "05", "15", "15", "15", "17"};
     return saudi ? dice.pick(saudiReasons) : dice.pick(otherReasons);
 }
@@ -116,9 +143,9 @@ std::string_view reasonFor(Dice &dice, bool saudi)
 struct Span {
     Date from;
     Date until;
-    bool open = false;         ///< still in service at its end
-    std::string_view reason;   ///< of its end, where it is not open
-    bool steady = false;       ///< with hardly a gap, for those who earned a pension
+    bool open = false;       ///< still in service at its end
+    std::string_view reason; ///< of its end, where it is not open
+    bool steady = false;     ///< with hardly a gap, for those who earned a pension
 };
 
 void fill(const Plan &plan, Dice &dice, PersonFile &file, const Span &span)
@@ -154,7 +181,9 @@ void fill(const Plan &plan, Dice &dice, PersonFile &file, const Span &span)
         if (last)
             break;
         const int roll = dice.below(100);
-        const int gap = span.steady || roll < 40 ? dice.between(1, 20) : roll < 82 ? dice.between(5, 120) : dice.between(120, 600);
+        const int gap = span.steady || roll < 40 ? dice.between(1, 20)
+                        : roll < 82              ? dice.between(5, 120)
+                                                 : dice.between(120, 600);
         const int room = static_cast<int>((span.until.days() - stretch.left->days()).count());
         cursor = Date(stretch.left->days() + days(std::min(gap, 1 + room / 3)));
     }
@@ -173,8 +202,10 @@ void addSecondEmployer(const Plan &plan, Dice &dice, PersonFile &file)
     const auto employer = employerFor(plan, dice, joined, std::nullopt, file.engagements);
     if (!employer)
         return;
-    file.engagements.push_back(engagementOf(plan, dice, {*employer, joined, std::nullopt, {}},
-                                            {"2310", dice.between(30, 300) * 100, HousingKind::None, false}));
+    file.engagements.push_back(engagementOf(plan,
+        dice,
+        {*employer, joined, std::nullopt, {}},
+        {"2310", dice.between(30, 300) * 100, HousingKind::None, false}));
 }
 
 std::optional<Span> pensionerSpan(const Plan &plan, Dice &dice, const PersonFile &file, Date adult)
@@ -276,8 +307,9 @@ void giveCareer(const Plan &plan, Dice &dice, PersonFile &file, Standing wanted)
     if (wanted == Standing::NotInsured) {
         // Some who never worked themselves live on the pension of one who did.
         if (file.person.kind == PersonKind::National && file.person.sex == Sex::Female && dice.chance(150))
-            file.pension = Pension{PensionKind::Survivor, Money::halalas(39'675 + 100 * dice.below(4000)),
-                                   Month::containing(Date(plan.asOf.days() - days(dice.between(40, 6000)))).firstDay()};
+            file.pension = Pension{PensionKind::Survivor,
+                Money::halalas(39'675 + 100 * dice.below(4000)),
+                Month::containing(Date(plan.asOf.days() - days(dice.between(40, 6000)))).firstDay()};
         return;
     }
     const auto span = spanOf(plan, dice, file, wanted);
@@ -298,8 +330,8 @@ void settle(const Plan &plan, PersonFile &file)
         person.scheme = plan.asOf < newLaw ? Scheme::OldM33 : Scheme::NewM273;
         return;
     }
-    std::stable_sort(periods.begin(), periods.end(),
-                     [](const Engagement &a, const Engagement &b) { return a.joined < b.joined; });
+    std::stable_sort(
+        periods.begin(), periods.end(), [](const Engagement &a, const Engagement &b) { return a.joined < b.joined; });
     for (std::size_t i = 0; i < periods.size(); ++i) {
         const std::string serial = std::to_string(i + 1);
         periods[i].id = person.subscriberNo->text() + (serial.size() < 2 ? "-0" : "-") + serial;
@@ -309,21 +341,21 @@ void settle(const Plan &plan, PersonFile &file)
     // Groups A, B and C of the decree: who had a period before is under the old law, and among the Saudis those with
     // fewer than 240 months and 48 and a half years under its table of 2024.
     person.scheme = periods.front().joined < newLaw ? Scheme::OldM33 : Scheme::NewM273;
-    const bool inService
-        = std::any_of(periods.begin(), periods.end(), [](const Engagement &e) { return !e.left.has_value(); });
+    const bool inService =
+        std::any_of(periods.begin(), periods.end(), [](const Engagement &e) { return !e.left.has_value(); });
     person.standing = inService ? Standing::InService : Standing::Stopped;
     const Engagement &last = periods.back();
     if (!inService && (last.reason == "10" || last.reason == "11" || last.reason == "13")) {
         person.standing = Standing::Pensioner;
-        const PensionKind kind = last.reason == "10" ? PensionKind::Retirement
-            : last.reason == "11"                    ? PensionKind::Early
-                                                     : PensionKind::Disability;
+        const PensionKind kind = last.reason == "10"   ? PensionKind::Retirement
+                                 : last.reason == "11" ? PensionKind::Early
+                                                       : PensionKind::Disability;
         file.pension = Pension{kind, pensionOf(file, plan.asOf), Month::containing(*last.left).plus(1).firstDay()};
     }
     const bool due = file.pension && file.pension->since < newLaw;
     person.transitional = person.kind == PersonKind::National && person.scheme == Scheme::OldM33 && plan.asOf >= newLaw
-        && !due && monthsBefore(file, newLaw, plan.asOf) < 240
-        && newLaw < domain::addMonths(person.birth, 48 * 12 + 6);
+                          && !due && monthsBefore(file, newLaw, plan.asOf) < 240
+                          && newLaw < domain::addMonths(person.birth, 48 * 12 + 6);
 }
 
 } // namespace service::population

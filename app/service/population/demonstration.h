@@ -12,8 +12,8 @@ namespace service::population {
 
 struct DemonstrationPerson {
     domain::PersonId identity;
-    std::string name;   ///< in Arabic
-    std::string shows;  ///< in English, for the one who starts the service
+    std::string name;      ///< in Arabic
+    std::string shows;     ///< in English, for the one who starts the service
     bool employer = false; ///< signs in as one
 };
 

@@ -24,16 +24,24 @@ struct Trade {
     std::string_view en;
 };
 
-constexpr Trade trades[] = {
-    {"4100", "للمقاولات", "Contracting"},        {"4711", "للمواد الغذائية", "Foodstuff"},
-    {"4690", "للتجارة", "Trading"},              {"4923", "للنقليات", "Transport"},
-    {"5610", "للمطاعم", "Restaurants"},          {"5510", "للفنادق", "Hotels"},
-    {"6201", "لتقنية المعلومات", "Information Technology"}, {"8510", "للتعليم", "Education"},
-    {"8610", "للخدمات الطبية", "Medical Services"}, {"8010", "للحراسات الأمنية", "Security"},
-    {"8121", "للتشغيل والنظافة", "Facilities"},  {"2395", "للخرسانة الجاهزة", "Readymix"},
-    {"1061", "للصناعات الغذائية", "Food Industries"}, {"0113", "الزراعية", "Agriculture"},
-    {"6910", "للمحاماة", "Law Firm"},            {"7110", "للاستشارات الهندسية", "Engineering Consultants"},
-    {"4520", "لصيانة السيارات", "Auto Service"}, {"8899", "الخيرية", "Charity"}};
+constexpr Trade trades[] = {{"4100", "للمقاولات", "Contracting"},
+    {"4711", "للمواد الغذائية", "Foodstuff"},
+    {"4690", "للتجارة", "Trading"},
+    {"4923", "للنقليات", "Transport"},
+    {"5610", "للمطاعم", "Restaurants"},
+    {"5510", "للفنادق", "Hotels"},
+    {"6201", "لتقنية المعلومات", "Information Technology"},
+    {"8510", "للتعليم", "Education"},
+    {"8610", "للخدمات الطبية", "Medical Services"},
+    {"8010", "للحراسات الأمنية", "Security"},
+    {"8121", "للتشغيل والنظافة", "Facilities"},
+    {"2395", "للخرسانة الجاهزة", "Readymix"},
+    {"1061", "للصناعات الغذائية", "Food Industries"},
+    {"0113", "الزراعية", "Agriculture"},
+    {"6910", "للمحاماة", "Law Firm"},
+    {"7110", "للاستشارات الهندسية", "Engineering Consultants"},
+    {"4520", "لصيانة السيارات", "Auto Service"},
+    {"8899", "الخيرية", "Charity"}};
 
 struct Place {
     std::string_view city;
@@ -43,12 +51,21 @@ struct Place {
     int weight;
 };
 
-constexpr Place places[] = {
-    {"1010", "01", "الرياض", "Riyadh", 30},  {"4030", "02", "جدة", "Jeddah", 20},      {"2050", "03", "الدمام", "Dammam", 10},
-    {"4031", "04", "مكة", "Makkah", 7},      {"4650", "05", "المدينة", "Madinah", 6},  {"2051", "06", "الخبر", "Khobar", 6},
-    {"2055", "07", "الجبيل", "Jubail", 4},   {"1131", "08", "بريدة", "Buraydah", 4},   {"5850", "09", "أبها", "Abha", 3},
-    {"3550", "10", "تبوك", "Tabuk", 2},      {"3350", "11", "حائل", "Hail", 2},        {"5900", "12", "جازان", "Jazan", 2},
-    {"5950", "13", "نجران", "Najran", 1},    {"4032", "14", "الطائف", "Taif", 2},      {"4700", "15", "ينبع", "Yanbu", 1}};
+constexpr Place places[] = {{"1010", "01", "الرياض", "Riyadh", 30},
+    {"4030", "02", "جدة", "Jeddah", 20},
+    {"2050", "03", "الدمام", "Dammam", 10},
+    {"4031", "04", "مكة", "Makkah", 7},
+    {"4650", "05", "المدينة", "Madinah", 6},
+    {"2051", "06", "الخبر", "Khobar", 6},
+    {"2055", "07", "الجبيل", "Jubail", 4},
+    {"1131", "08", "بريدة", "Buraydah", 4},
+    {"5850", "09", "أبها", "Abha", 3},
+    {"3550", "10", "تبوك", "Tabuk", 2},
+    {"3350", "11", "حائل", "Hail", 2},
+    {"5900", "12", "جازان", "Jazan", 2},
+    {"5950", "13", "نجران", "Najran", 1},
+    {"4032", "14", "الطائف", "Taif", 2},
+    {"4700", "15", "ينبع", "Yanbu", 1}};
 
 const Place &placeFor(Dice &dice)
 {
@@ -65,7 +82,10 @@ void put(Establishment &establishment, const Place &place)
     establishment.office.code = place.office;
 }
 
-bool isBranch(std::uint32_t index) { return index >= demonstrationEstablishments && index % 5 == 4; }
+bool isBranch(std::uint32_t index)
+{
+    return index >= demonstrationEstablishments && index % 5 == 4;
+}
 
 /// A Saudi who was grown up by then; found by chance, not always.
 std::optional<Person> grownSaudi(const Plan &plan, Dice &dice, Date by)
@@ -102,16 +122,20 @@ void nameAfterFamily(Dice &dice, Establishment &establishment, bool owned)
     const bool charity = trade.activity == "8899";
     const int roll = dice.below(100);
     establishment.activity.code = trade.activity;
-    establishment.legalForm = charity ? LegalForm::Charity
-        : owned && roll < 45          ? LegalForm::Sole
-        : roll < 90                   ? LegalForm::Limited
-        : roll < 97                   ? LegalForm::JointStock
-                                      : LegalForm::Foreign;
+    establishment.legalForm = charity              ? LegalForm::Charity
+                              : owned && roll < 45 ? LegalForm::Sole
+                              : roll < 90          ? LegalForm::Limited
+                              : roll < 97          ? LegalForm::JointStock
+                                                   : LegalForm::Foreign;
     const bool sole = establishment.legalForm == LegalForm::Sole;
-    establishment.name.ar = std::string(charity ? "جمعية " : sole ? "مؤسسة " : "شركة ") + std::string(family.ar) + " "
-        + std::string(trade.ar);
-    establishment.name.en
-        = std::string(family.en) + " " + std::string(trade.en) + (charity ? "" : sole ? " Est." : " Co.");
+    establishment.name.ar = std::string(charity ? "جمعية "
+                                        : sole  ? "مؤسسة "
+                                                : "شركة ")
+                            + std::string(family.ar) + " " + std::string(trade.ar);
+    establishment.name.en = std::string(family.en) + " " + std::string(trade.en)
+                            + (charity ? ""
+                                : sole ? " Est."
+                                       : " Co.");
 }
 
 struct DemonstrationEstablishment {
@@ -128,11 +152,27 @@ struct DemonstrationEstablishment {
 
 constexpr DemonstrationEstablishment demonstration[demonstrationEstablishments] = {
     {"شركة أساس البناء للمقاولات", "Asas Albina Contracting Co.", "4100", LegalForm::Limited, 0, 18, -1, 5, -1},
-    {"شركة أساس البناء للمقاولات – فرع جدة", "Asas Albina Contracting Co. – Jeddah Branch", "4100", LegalForm::Limited, 1, 12, 0, 5, 7},
+    {"شركة أساس البناء للمقاولات – فرع جدة",
+        "Asas Albina Contracting Co. – Jeddah Branch",
+        "4100",
+        LegalForm::Limited,
+        1,
+        12,
+        0,
+        5,
+        7},
     {"مؤسسة درب القوافل للنقليات", "Darb Alqawafil Transport Est.", "4923", LegalForm::Sole, 0, 9, -1, 5, -1},
     {"شركة واحة الضيافة للمطاعم", "Wahat Aldhiyafa Restaurants Co.", "5610", LegalForm::Limited, 2, 7, -1, -1, 5},
     {"شركة ركن القرطاسية للتجارة", "Rukn Alqirtasiya Trading Co.", "4690", LegalForm::Limited, 4, 6, -1, -1, 6},
-    {"شركة مدار التقنية لتقنية المعلومات", "Madar Altaqniya Information Technology Co.", "6201", LegalForm::JointStock, 0, 50, -1, -1, -1},
+    {"شركة مدار التقنية لتقنية المعلومات",
+        "Madar Altaqniya Information Technology Co.",
+        "6201",
+        LegalForm::JointStock,
+        0,
+        50,
+        -1,
+        -1,
+        -1},
     {"شركة الساحل للصناعات الغذائية", "Alsahil Food Industries Co.", "1061", LegalForm::JointStock, 1, 50, -1, -1, -1},
     {"شركة الشرق للتشغيل والنظافة", "Alsharq Facilities Co.", "8121", LegalForm::JointStock, 2, 50, -1, -1, -1}};
 
@@ -172,7 +212,9 @@ EstablishmentFile demonstrationEstablishment(const Plan &plan, std::uint32_t ind
 Lifetime lifetimeOf(const Plan &plan, std::uint32_t index)
 {
     if (index < demonstrationEstablishments)
-        return {demonstration[index].yearsAgo >= 50 ? oldest : domain::addYears(plan.asOf, -demonstration[index].yearsAgo), {}};
+        return {
+            demonstration[index].yearsAgo >= 50 ? oldest : domain::addYears(plan.asOf, -demonstration[index].yearsAgo),
+            {}};
     Dice dice(plan.seed, Dice::Of::Establishment, index);
     const std::int64_t roll = dice.below(16'000);
     Lifetime life{std::max(Date(plan.asOf.days() - days(30 + roll * roll / 16'000)), oldest), {}};
@@ -229,8 +271,9 @@ EstablishmentFile establishmentFile(const Plan &plan, std::uint32_t index)
     }
     if (const auto supervisor = supervisorOf(plan, index); supervisor && !life.closed)
         file.posts.push_back({supervisor->identity,
-                              isBranch(index) ? SupervisorRole::BranchSupervisor : SupervisorRole::Supervisor,
-                              std::max(life.registered, domain::addYears(supervisor->birth, 21)), {}});
+            isBranch(index) ? SupervisorRole::BranchSupervisor : SupervisorRole::Supervisor,
+            std::max(life.registered, domain::addYears(supervisor->birth, 21)),
+            {}});
     return file;
 }
 

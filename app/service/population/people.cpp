@@ -33,7 +33,10 @@ int ageOf(Dice &dice, PersonKind kind)
     if (kind == PersonKind::Gcc)
         return dice.between(20, 57);
     const int roll = dice.below(100);
-    return roll < 28 ? dice.between(18, 29) : roll < 62 ? dice.between(30, 44) : roll < 84 ? dice.between(45, 59) : dice.between(60, 87);
+    return roll < 28   ? dice.between(18, 29)
+           : roll < 62 ? dice.between(30, 44)
+           : roll < 84 ? dice.between(45, 59)
+                       : dice.between(60, 87);
 }
 
 const NameStock &stockOf(Dice &dice, PersonKind kind)
@@ -48,7 +51,10 @@ const NameStock &stockOf(Dice &dice, PersonKind kind)
     return stocks.front();
 }
 
-std::string twoDigits(int number) { return std::string(1, char('0' + number / 10 % 10)) + char('0' + number % 10); }
+std::string twoDigits(int number)
+{
+    return std::string(1, char('0' + number / 10 % 10)) + char('0' + number % 10);
+}
 
 // The numbers of the GCC states as they look (length, beginning, year of birth), the rest such that none comes twice.
 std::string gulfNumber(const Plan &plan, std::uint32_t index, std::string_view nationality, Date birth)
@@ -72,9 +78,9 @@ std::string gulfNumber(const Plan &plan, std::uint32_t index, std::string_view n
 void giveIdentity(const Plan &plan, std::uint32_t index, Person &person)
 {
     const std::string first = (person.kind == PersonKind::National ? "1" : "2") + scattered(plan, IdentitySalt, index);
-    person.identity = made<RegistryId>(person.kind == PersonKind::Gcc
-                                           ? gulfNumber(plan, index, person.nationality.code, person.birth)
-                                           : first + domain::luhnCheckDigit(first));
+    person.identity =
+        made<RegistryId>(person.kind == PersonKind::Gcc ? gulfNumber(plan, index, person.nationality.code, person.birth)
+                                                        : first + domain::luhnCheckDigit(first));
     person.subscriberNo = made<domain::SubscriberNo>("3" + scattered(plan, SubscriberSalt, index));
 }
 
@@ -88,7 +94,7 @@ void giveName(Dice &dice, const NameStock &stock, Person &person)
     // A passport name is required of those who are not Saudi, and optional for those who are.
     if (const bool wanted = dice.chance(700); wanted || person.kind != PersonKind::National)
         person.nameEn = std::string(first.en) + " " + std::string(father.en) + " " + std::string(grandfather.en) + " "
-            + std::string(family.en);
+                        + std::string(family.en);
 }
 
 void giveBirth(Dice &dice, Date roughly, Person &person)
@@ -146,9 +152,11 @@ Person personAlone(const Plan &plan, std::uint32_t index)
     person.kind = kindOf(dice);
     const NameStock &stock = stockOf(dice, person.kind);
     person.nationality.code = stock.nationality;
-    person.sex = dice.chance(person.kind == PersonKind::National ? 360 : person.kind == PersonKind::Iqama ? 90 : 200)
-        ? Sex::Female
-        : Sex::Male;
+    person.sex = dice.chance(person.kind == PersonKind::National ? 360
+                             : person.kind == PersonKind::Iqama  ? 90
+                                                                 : 200)
+                     ? Sex::Female
+                     : Sex::Male;
     giveName(dice, stock, person);
     const Date about = domain::addYears(plan.asOf, -ageOf(dice, person.kind));
     giveBirth(dice, Date(about.days() - days(dice.between(1, 364))), person);

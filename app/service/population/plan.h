@@ -38,6 +38,9 @@ inline constexpr std::uint32_t demonstrationEstablishments = 8;
 }
 
 /// Eight digits for what the demonstration stands under, whatever the seed.
-[[nodiscard]] inline std::string reserved(std::uint32_t index) { return std::to_string(99'000'001 + index * 101); }
+[[nodiscard]] inline std::string reserved(std::uint32_t index)
+{
+    return std::to_string(99'000'001 + index * 101);
+}
 
 } // namespace service::population

@@ -33,11 +33,25 @@ Outcome<Done> tell(Sink &sink, const Person &person)
                 "family_name, name_en, sex, nationality, birth_date, birth_hijri, birth_printed, scheme, transitional, "
                 "status, registry_mobile, registry_email, iban) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {person.identity, codeOf(person.kind), person.subscriberNo, person.name.first, person.name.father,
-                 person.name.grandfather, person.name.family, person.nameEn, codeOf(person.sex),
-                 person.nationality.code, person.birth, person.birthHijri, codeOf(person.birthPrinted),
-                 codeOf(person.scheme), person.transitional, codeOf(person.standing), person.mobile, person.email,
-                 person.iban});
+        {person.identity,
+            codeOf(person.kind),
+            person.subscriberNo,
+            person.name.first,
+            person.name.father,
+            person.name.grandfather,
+            person.name.family,
+            person.nameEn,
+            codeOf(person.sex),
+            person.nationality.code,
+            person.birth,
+            person.birthHijri,
+            codeOf(person.birthPrinted),
+            codeOf(person.scheme),
+            person.transitional,
+            codeOf(person.standing),
+            person.mobile,
+            person.email,
+            person.iban});
 }
 
 template <class Sink>
@@ -45,18 +59,31 @@ Outcome<Done> tell(Sink &sink, const EstablishmentFile &file)
 {
     const Establishment &told = file.establishment;
     const std::string names = told.name.ar + " " + told.name.en.value_or("");
-    auto done = sink("INSERT INTO establishments (number, unified_no, cr_no, name_ar, name_en, search_name, legal_form, "
-                     "activity, parent, owner, office, city, calendar, registered, closed, status) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                     {told.name.number, told.unifiedNo, told.crNo, told.name.ar, told.name.en,
-                      searchable(QString::fromStdString(names)), codeOf(told.legalForm), told.activity.code,
-                      told.parent ? Value(told.parent->number) : Value(std::nullopt), told.owner, told.office.code,
-                      told.city.code, codeOf(told.calendar), told.registered, told.closed, codeOf(told.status)});
+    auto done =
+        sink("INSERT INTO establishments (number, unified_no, cr_no, name_ar, name_en, search_name, legal_form, "
+             "activity, parent, owner, office, city, calendar, registered, closed, status) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {told.name.number,
+                told.unifiedNo,
+                told.crNo,
+                told.name.ar,
+                told.name.en,
+                searchable(QString::fromStdString(names)),
+                codeOf(told.legalForm),
+                told.activity.code,
+                told.parent ? Value(told.parent->number) : Value(std::nullopt),
+                told.owner,
+                told.office.code,
+                told.city.code,
+                codeOf(told.calendar),
+                told.registered,
+                told.closed,
+                codeOf(told.status)});
     for (const Post &post : file.posts) {
         if (!done)
             return done;
         done = sink("INSERT INTO supervisors (person, establishment, role, since, until) VALUES (?, ?, ?, ?, ?)",
-                    {post.person, told.name.number, codeOf(post.role), post.since, post.until});
+            {post.person, told.name.number, codeOf(post.role), post.since, post.until});
     }
     return done;
 }
@@ -65,17 +92,28 @@ template <class Sink>
 Outcome<Done> tellCareer(Sink &sink, const Plan &plan, const PersonFile &file)
 {
     for (const Engagement &told : file.engagements) {
-        auto done = sink("INSERT INTO engagements (id, person, establishment, kind, occupation, joined, left_on, reason) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                         {told.id, file.person.identity, establishmentNo(plan, told.establishment), codeOf(told.kind),
-                          told.occupation, told.joined, told.left, orNothing(told.reason)});
+        auto done =
+            sink("INSERT INTO engagements (id, person, establishment, kind, occupation, joined, left_on, reason) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                {told.id,
+                    file.person.identity,
+                    establishmentNo(plan, told.establishment),
+                    codeOf(told.kind),
+                    told.occupation,
+                    told.joined,
+                    told.left,
+                    orNothing(told.reason)});
         for (const Wage &wage : told.wages) {
             if (!done)
                 return done;
             done = sink("INSERT INTO wages (engagement, from_month, basic, housing, housing_kind, commission) "
                         "VALUES (?, ?, ?, ?, ?, ?)",
-                        {told.id, wage.from, wage.basic.inHalalas(), wage.housing.inHalalas(),
-                         codeOf(wage.housingKind), wage.commission.inHalalas()});
+                {told.id,
+                    wage.from,
+                    wage.basic.inHalalas(),
+                    wage.housing.inHalalas(),
+                    codeOf(wage.housingKind),
+                    wage.commission.inHalalas()});
         }
         if (!done)
             return done;
@@ -83,8 +121,7 @@ Outcome<Done> tellCareer(Sink &sink, const Plan &plan, const PersonFile &file)
     if (!file.pension)
         return Done();
     return sink("INSERT INTO pensions (person, kind, monthly, since) VALUES (?, ?, ?, ?)",
-                {file.person.identity, codeOf(file.pension->kind), file.pension->monthly.inHalalas(),
-                 file.pension->since});
+        {file.person.identity, codeOf(file.pension->kind), file.pension->monthly.inHalalas(), file.pension->since});
 }
 
 struct Stage {
@@ -96,11 +133,13 @@ struct Stage {
 class Writing {
 public:
     Writing(Database &database, const Plan &plan, const Progress &progress)
-        : database_(database), plan_(plan), progress_(progress),
-          stages_{Stage{"people", plan.people, 4000}, Stage{"establishments", plan.establishments(), 2000},
-                  Stage{"careers", plan.people, 1000}}
-    {
-    }
+        : database_(database),
+          plan_(plan),
+          progress_(progress),
+          stages_{Stage{"people", plan.people, 4000},
+              Stage{"establishments", plan.establishments(), 2000},
+              Stage{"careers", plan.people, 1000}}
+    {}
 
     Outcome<PopulationReport> from(std::string_view stage, std::uint32_t position)
     {
@@ -123,10 +162,7 @@ public:
     }
 
 private:
-    [[nodiscard]] qint64 all() const
-    {
-        return qint64(stages_[0].count) + stages_[1].count + stages_[2].count;
-    }
+    [[nodiscard]] qint64 all() const { return qint64(stages_[0].count) + stages_[1].count + stages_[2].count; }
 
     Outcome<Done> batch(std::size_t stage, std::uint32_t from, std::uint32_t to)
     {
@@ -172,10 +208,11 @@ private:
     Outcome<Done> note(const Writer &writer, std::size_t stage, std::uint32_t position) const
     {
         const bool ended = position == stages_[stage].count;
-        const std::string_view now = !ended ? stages_[stage].name
-            : stage + 1 < stages_.size()    ? stages_[stage + 1].name
-                                            : std::string_view("finished");
-        auto noted = writer.run("UPDATE population SET stage = ?, position = ? WHERE id = 1", {now, ended ? 0 : position});
+        const std::string_view now = !ended                       ? stages_[stage].name
+                                     : stage + 1 < stages_.size() ? stages_[stage + 1].name
+                                                                  : std::string_view("finished");
+        auto noted =
+            writer.run("UPDATE population SET stage = ?, position = ? WHERE id = 1", {now, ended ? 0 : position});
         if (!noted)
             return noted.fault();
         return Done();
@@ -206,14 +243,14 @@ std::uint64_t wholeNumber(const std::string &text)
 Outcome<std::optional<Begun>> begin(Database &database, const Plan &plan)
 {
     return database.transaction([&](const Writer &writer) -> Outcome<std::optional<Begun>> {
-        auto earlier = writer.row("SELECT seed, people, as_of, stage, position FROM population WHERE id = 1", {},
-                                  [](const Row &row) {
-                                      return Begun{{wholeNumber(row.utf8("seed")),
-                                                    static_cast<std::uint32_t>(row.integer("people")),
-                                                    row.as<Date>("as_of")},
-                                                   row.utf8("stage"),
-                                                   static_cast<std::uint32_t>(row.integer("position"))};
-                                  });
+        auto earlier = writer.row(
+            "SELECT seed, people, as_of, stage, position FROM population WHERE id = 1", {}, [](const Row &row) {
+                return Begun{{wholeNumber(row.utf8("seed")),
+                                 static_cast<std::uint32_t>(row.integer("people")),
+                                 row.as<Date>("as_of")},
+                    row.utf8("stage"),
+                    static_cast<std::uint32_t>(row.integer("position"))};
+            });
         if (!earlier)
             return earlier.fault();
         if (*earlier)
@@ -223,8 +260,9 @@ Outcome<std::optional<Begun>> begin(Database &database, const Plan &plan)
             return people.fault();
         if (*people > 0)
             return std::optional<Begun>();
-        auto noted = writer.run("INSERT INTO population (id, seed, people, as_of, stage, position) VALUES (1, ?, ?, ?, ?, 0)",
-                                {std::to_string(plan.seed), plan.people, plan.asOf, "people"});
+        auto noted =
+            writer.run("INSERT INTO population (id, seed, people, as_of, stage, position) VALUES (1, ?, ?, ?, ?, 0)",
+                {std::to_string(plan.seed), plan.people, plan.asOf, "people"});
         if (!noted)
             return noted.fault();
         return std::optional<Begun>(Begun{plan, "people", 0});
@@ -233,7 +271,8 @@ Outcome<std::optional<Begun>> begin(Database &database, const Plan &plan)
 
 } // namespace
 
-Outcome<PopulationReport> populate(Database &database, PopulationSize size, Seed seed, Date asOf, const Progress &progress)
+Outcome<PopulationReport> populate(
+    Database &database, PopulationSize size, Seed seed, Date asOf, const Progress &progress)
 {
     const Plan plan{seed.value, std::clamp(size.people, demonstrationCount(), mostPeople), asOf};
     const auto begun = begin(database, plan);

@@ -34,8 +34,8 @@ using Progress = std::function<void(qint64 done, qint64 all)>;
 
 /// Fills an empty registry. Where an earlier run was interrupted it goes on, by that run's plan. An empty registry only:
 /// people who are there already are left alone.
-[[nodiscard]] domain::Outcome<PopulationReport> populate(Database &database, PopulationSize size, Seed seed,
-                                                         domain::Date asOf, const Progress &progress = {});
+[[nodiscard]] domain::Outcome<PopulationReport> populate(
+    Database &database, PopulationSize size, Seed seed, domain::Date asOf, const Progress &progress = {});
 
 /// SHA-256, in hexadecimal, of all that the plan makes, without a database.
 [[nodiscard]] QByteArray fingerprint(const Plan &plan);

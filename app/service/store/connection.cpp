@@ -92,9 +92,10 @@ QString sqlitePath(const QUrl &url)
 } // namespace
 
 Connection::Connection(QString name, Engine engine, TroubleLog log)
-    : name_(std::move(name)), engine_(engine), log_(std::move(log))
-{
-}
+    : name_(std::move(name)),
+      engine_(engine),
+      log_(std::move(log))
+{}
 
 std::unique_ptr<Connection> Connection::open(const QUrl &url, Engine engine, const TroubleLog &log)
 {
@@ -146,9 +147,12 @@ bool Connection::setUp(const QUrl &url)
     if (!sqlite) // libpq writes notices on the terminal past any log
         return control(QStringLiteral("SET client_min_messages = warning"));
     // What is kept stays kept when the power goes; a journal that once grew is cut back.
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                               "PRAGMA journal_size_limit = 67108864", "PRAGMA cache_size = -16384",
-                               "PRAGMA temp_store = MEMORY"})
+    for (const char *pragma : {"PRAGMA journal_mode = WAL",
+             "PRAGMA synchronous = FULL",
+             "PRAGMA foreign_keys = ON",
+             "PRAGMA journal_size_limit = 67108864",
+             "PRAGMA cache_size = -16384",
+             "PRAGMA temp_store = MEMORY"})
         if (!control(QLatin1String(pragma)))
             return false;
     return true;
@@ -160,8 +164,9 @@ void Connection::tell(const QSqlError &error, const QString &statement)
     trouble_ = engine_ == Engine::Sqlite ? sortSqlite(code) : sortPostgres(code, database_.isOpen());
     if (log_)
         log_(QStringLiteral("database [%1] %2 in: %3")
-                 .arg(code, withoutValues(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()),
-                      statement.simplified()));
+                 .arg(code,
+                     withoutValues(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()),
+                     statement.simplified()));
 }
 
 bool Connection::control(const QString &statement)
@@ -224,7 +229,7 @@ bool Connection::endPart(bool keep)
         return false;
     trouble_ = Trouble::None;
     return control(QStringLiteral("ROLLBACK TO SAVEPOINT ") + name)
-        && control(QStringLiteral("RELEASE SAVEPOINT ") + name);
+           && control(QStringLiteral("RELEASE SAVEPOINT ") + name);
 }
 
 bool Connection::prepare(Statement &statement, Sql sql)

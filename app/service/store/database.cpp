@@ -34,10 +34,22 @@ void Row::spoil(std::string_view column) const
         statement_.spoilt = column;
 }
 
-bool Row::isNull(std::string_view column) const { return value(column).isNull(); }
-QString Row::text(std::string_view column) const { return value(column).toString(); }
-std::string Row::utf8(std::string_view column) const { return value(column).toString().toStdString(); }
-QByteArray Row::bytes(std::string_view column) const { return value(column).toByteArray(); }
+bool Row::isNull(std::string_view column) const
+{
+    return value(column).isNull();
+}
+QString Row::text(std::string_view column) const
+{
+    return value(column).toString();
+}
+std::string Row::utf8(std::string_view column) const
+{
+    return value(column).toString().toStdString();
+}
+QByteArray Row::bytes(std::string_view column) const
+{
+    return value(column).toByteArray();
+}
 
 qint64 Row::integer(std::string_view column) const
 {
@@ -112,7 +124,10 @@ Outcome<Done> Cursor::end()
     return Done();
 }
 
-qint64 Cursor::touched() const { return failed_ ? 0 : statement_->query.numRowsAffected(); }
+qint64 Cursor::touched() const
+{
+    return failed_ ? 0 : statement_->query.numRowsAffected();
+}
 
 Outcome<qint64> Reader::number(Sql sql, Values values) const
 {
@@ -196,9 +211,15 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString &url, TroubleLog
 
 Database::Database(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
 
-Database::~Database() { letGo(shared_->id); }
+Database::~Database()
+{
+    letGo(shared_->id);
+}
 
-Engine Database::engine() const { return shared_->engine; }
+Engine Database::engine() const
+{
+    return shared_->engine;
+}
 
 void Database::complain(const QString &details) const
 {
@@ -227,7 +248,10 @@ Outcome<Done> Database::command(const QString &statement)
 }
 
 Database::Attempt::Attempt(Database &database, Mode mode, int number)
-    : database_(database), mode_(mode), number_(number), connection_(database.connectionOfThisThread())
+    : database_(database),
+      mode_(mode),
+      number_(number),
+      connection_(database.connectionOfThisThread())
 {
     if (connection_ == nullptr)
         return;
@@ -243,8 +267,8 @@ Database::Attempt::Attempt(Database &database, Mode mode, int number)
     }
     switch (mode) {
     case Mode::Read:
-        begun_ = connection_->begin(sqlite ? Sql("BEGIN DEFERRED")
-                                           : Sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+        begun_ =
+            connection_->begin(sqlite ? Sql("BEGIN DEFERRED") : Sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
         break;
     case Mode::Write:
         begun_ = connection_->begin(sqlite ? Sql("BEGIN IMMEDIATE") : Sql("BEGIN ISOLATION LEVEL SERIALIZABLE"));

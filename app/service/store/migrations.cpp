@@ -17,8 +17,7 @@ using domain::refuse;
 
 QString checksum(const Migration &migration)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(migration.sql.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(migration.sql.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 struct Taken {
@@ -59,8 +58,9 @@ std::vector<Migration> builtInMigrations()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString stem = name.chopped(4);
-        found.push_back({stem.section(QLatin1Char('_'), 0, 0).toInt(), stem.section(QLatin1Char('_'), 1),
-                         QString::fromUtf8(file.readAll())});
+        found.push_back({stem.section(QLatin1Char('_'), 0, 0).toInt(),
+            stem.section(QLatin1Char('_'), 1),
+            QString::fromUtf8(file.readAll())});
     }
     return found;
 }
@@ -95,9 +95,10 @@ QStringList statementsOf(const QString &script)
 class Migrator {
 public:
     Migrator(Database &database, const std::vector<Migration> &migrations, const domain::Clock &clock)
-        : database_(database), migrations_(migrations), clock_(clock)
-    {
-    }
+        : database_(database),
+          migrations_(migrations),
+          clock_(clock)
+    {}
 
     Outcome<int> run()
     {
@@ -111,8 +112,8 @@ public:
             return known.fault();
         int steps = 0;
         for (const Migration &migration : migrations_) {
-            const bool there = std::any_of(taken->begin(), taken->end(),
-                                           [&](const Taken &step) { return step.number == migration.number; });
+            const bool there = std::any_of(
+                taken->begin(), taken->end(), [&](const Taken &step) { return step.number == migration.number; });
             if (there)
                 continue;
             if (auto done = take(migration); !done)
@@ -137,19 +138,19 @@ private:
     Outcome<std::vector<Taken>> readNotes()
     {
         return database_.reading([](const Reader &reader) {
-            return reader.rows("SELECT number, name, checksum FROM schema_version ORDER BY number", {},
-                               [](const Row &row) {
-                                   return Taken{static_cast<int>(row.integer("number")), row.text("name"),
-                                                row.text("checksum")};
-                               });
+            return reader.rows(
+                "SELECT number, name, checksum FROM schema_version ORDER BY number", {}, [](const Row &row) {
+                    return Taken{static_cast<int>(row.integer("number")), row.text("name"), row.text("checksum")};
+                });
         });
     }
 
     Outcome<Done> compare(const std::vector<Taken> &taken)
     {
         for (const Taken &step : taken) {
-            const auto ours = std::find_if(migrations_.begin(), migrations_.end(),
-                                           [&](const Migration &one) { return one.number == step.number; });
+            const auto ours = std::find_if(migrations_.begin(), migrations_.end(), [&](const Migration &one) {
+                return one.number == step.number;
+            });
             if (ours == migrations_.end()) {
                 database_.complain(QStringLiteral("this database has step %1 (%2), this program knows only up to %3: "
                                                   "start the program that is as new as the database")
@@ -175,8 +176,9 @@ private:
             for (const QString &statement : statementsOf(migration.sql))
                 if (auto done = database_.command(statement); !done)
                     return done.fault();
-            auto noted = writer.run("INSERT INTO schema_version (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)",
-                                    {migration.number, migration.name, checksum(migration), clock_.now()});
+            auto noted =
+                writer.run("INSERT INTO schema_version (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)",
+                    {migration.number, migration.name, checksum(migration), clock_.now()});
             if (!noted)
                 return noted.fault();
             return Done();

@@ -24,8 +24,8 @@ struct Migration {
 /// Each step that is not there yet, in a transaction of its own, so that an interrupted run goes on where it stopped.
 /// Refuses (and says why in the log) a database that is newer than the program, or whose steps were another text.
 /// The value: how many steps were taken.
-[[nodiscard]] domain::Outcome<int> migrate(Database &database, const std::vector<Migration> &migrations,
-                                           const domain::Clock &clock);
+[[nodiscard]] domain::Outcome<int> migrate(
+    Database &database, const std::vector<Migration> &migrations, const domain::Clock &clock);
 
 /// The statements of a script, without its comments.
 [[nodiscard]] QStringList statementsOf(const QString &script);
