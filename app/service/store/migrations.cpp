@@ -26,7 +26,8 @@ struct Taken {
     QString checksum;
 };
 
-/// Several services may start on one PostgreSQL at once: one migrates, the others wait. SQLite's write lock does as much.
+/// Several services may start on one PostgreSQL at once: one migrates, the others wait. On SQLite
+/// each step looks under the write lock whether it is still to be taken.
 class OneAtATime {
 public:
     explicit OneAtATime(Database &database) : database_(database)
@@ -116,9 +117,10 @@ public:
                 taken->begin(), taken->end(), [&](const Taken &step) { return step.number == migration.number; });
             if (there)
                 continue;
-            if (auto done = take(migration); !done)
-                return done.fault();
-            ++steps;
+            const auto taking = take(migration);
+            if (!taking)
+                return taking.fault();
+            steps += *taking ? 1 : 0;
         }
         return steps;
     }
@@ -170,23 +172,30 @@ private:
         return Done();
     }
 
-    Outcome<Done> take(const Migration &migration)
+    /// Whether it was still to be taken: on SQLite another program may have done so since the notes were read.
+    Outcome<bool> take(const Migration &migration)
     {
-        return inSchema([&](const Writer &writer) -> Outcome<Done> {
+        return inSchema([&](const Writer &writer) -> Outcome<bool> {
+            const auto noted =
+                writer.number("SELECT COUNT(*) AS number FROM schema_version WHERE number = ?", {migration.number});
+            if (!noted)
+                return noted.fault();
+            if (*noted > 0)
+                return false;
             for (const QString &statement : statementsOf(migration.sql))
                 if (auto done = database_.command(statement); !done)
                     return done.fault();
-            auto noted =
+            auto written =
                 writer.run("INSERT INTO schema_version (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)",
                     {migration.number, migration.name, checksum(migration), clock_.now()});
-            if (!noted)
-                return noted.fault();
-            return Done();
+            if (!written)
+                return written.fault();
+            return true;
         });
     }
 
     template <class Work>
-    Outcome<Done> inSchema(Work &&work)
+    auto inSchema(Work &&work) -> std::invoke_result_t<Work &, const Writer &>
     {
         return database_.within<Writer>(Database::Mode::Schema, work);
     }
