@@ -32,13 +32,14 @@ Awaited::Awaited(int lines, QWidget *parent)
     connect(busy_, &BusyLine::cancelled, this, &Awaited::cancelled);
 }
 
-void Awaited::begin()
+unsigned Awaited::begin()
 {
     arrived_ = false;
     banner_->hide();
     skeleton_->begin();
     busy_->begin(tr("Loading…"));
     stale_.start();
+    return ++question_;
 }
 
 void Awaited::arrive()

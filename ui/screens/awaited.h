@@ -23,8 +23,11 @@ public:
     /// What is shown once it has arrived.
     [[nodiscard]] QVBoxLayout *body() const { return body_; }
 
-    /// It was asked for. What stood here before goes before anyone could take it for new.
-    void begin();
+    /// It was asked for. What stood here before goes before anyone could take it for new. The answer to an earlier
+    /// question is no longer expects()-ed.
+    unsigned begin();
+    [[nodiscard]] bool expects(unsigned question) const { return question == question_; }
+    [[nodiscard]] unsigned question() const { return question_; }
     void arrive();
     /// It did not come; there is a way to ask again.
     void fail(const domain::Fault &fault);
@@ -41,6 +44,7 @@ private:
     QWidget *content_;
     QVBoxLayout *body_;
     QTimer stale_;
+    unsigned question_ = 0;
     bool arrived_ = false;
 };
 

@@ -29,7 +29,7 @@ protected:
 
 private:
     [[nodiscard]] int columnsFor(int width) const;
-    [[nodiscard]] int arrange(int width, bool place) const;
+    int arrange(int width, bool place) const;
 
     int narrowest_;
     int most_;

@@ -10,6 +10,7 @@ Establishments::Establishments(session::Session &session, QObject *parent) : QOb
 
 void Establishments::load()
 {
+    ++round_;
     running_.cancel();
     ask({});
 }
@@ -18,7 +19,10 @@ void Establishments::ask(std::optional<domain::Line<80>> after)
 {
     const bool first = !after;
     running_ = session_.call(contract::MyEstablishments{std::move(after)}, this,
-        [this, first](const domain::Outcome<contract::EstablishmentList> &page) { take(page, first); });
+        [this, first, round = round_](const domain::Outcome<contract::EstablishmentList> &page) {
+            if (round == round_)
+                take(page, first);
+        });
 }
 
 void Establishments::take(const domain::Outcome<contract::EstablishmentList> &page, bool first)

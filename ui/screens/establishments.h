@@ -39,6 +39,7 @@ private:
 
     session::Session &session_;
     session::Running running_;
+    unsigned round_ = 0; ///< an answer to an earlier question is not taken
     std::vector<contract::EstablishmentBrief> all_;
     QString supervisor_;
     domain::EstablishmentNo current_;

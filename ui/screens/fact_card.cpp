@@ -49,7 +49,7 @@ void FactCard::tell(const QString &what, const QString &fact, const QString &mor
     what_->setText(what);
     more_->setText(more);
     more_->setVisible(!more.isEmpty());
-    setAccessibleName(withoutIsolates(more.isEmpty() ? what + u": " + fact : what + u": " + fact + u". " + more));
+    setAccessibleName(withoutIsolates(more.isEmpty() ? what + QStringLiteral(": ") + fact : what + QStringLiteral(": ") + fact + QStringLiteral(". ") + more));
 }
 
 void FactCard::setTone(Banner::Tone tone)

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(fontFor(TextRole::Strong));
-        return {metrics.horizontalAdvance(text()) + scaled(iconSize) + scaled(20), qMax(scaled(30), metrics.height())};
+        return {metrics.horizontalAdvance(text()) + scaled(ui::iconSize) + scaled(20), qMax(scaled(30), metrics.height())};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -39,7 +39,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const int side = scaled(iconSize);
+        const int side = scaled(ui::iconSize);
         const int inset = scaled(4);
         const QRect mark(mirrored ? width() - inset - side : inset, (height() - side) / 2, side, side);
         paintIcon(painter, icon_, mark, t.onHeroSecond, layoutDirection());
@@ -49,7 +49,7 @@ protected:
         painter.setPen(t.onHero);
         const QRect words = mirrored ? rect().adjusted(0, 0, -(inset + side + scaled(8)), 0)
                                      : rect().adjusted(inset + side + scaled(8), 0, 0, 0);
-        painter.drawText(words, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter, text());
+        painter.drawText(words, static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter), text());
         if (hasFocus()) {
             painter.setPen(QPen(t.onHero, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);

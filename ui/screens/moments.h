@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// "7:14 م", an island.
+/// "19:14", an island.
 [[nodiscard]] QString clockTime(domain::Instant moment);
 /// Day in both calendars, then the time.
 [[nodiscard]] QString dayAndTime(domain::Instant moment);

@@ -66,7 +66,7 @@ public:
         inWords(this, [this, channel, time, sms, words] {
             channel->setText(sms ? tr("SMS") : tr("E-mail"));
             time->setText(clockTime(message_.sentAt.instant()));
-            setAccessibleName(channel->text() + u": " + withoutIsolates(words));
+            setAccessibleName(channel->text() + QStringLiteral(": ") + withoutIsolates(words));
         });
         if (const QString code = codeIn(words); !code.isEmpty())
             addCopy(code);
@@ -84,7 +84,7 @@ private:
         });
         connect(copy, &QPushButton::clicked, this, [copy, code] {
             QGuiApplication::clipboard()->setText(code);
-            copy->setText(ltr(code) + u" · " + tr("Copied"));
+            copy->setText(ltr(code) + QStringLiteral(" · ") + tr("Copied"));
         });
     }
 

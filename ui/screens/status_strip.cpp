@@ -68,7 +68,7 @@ void StatusStrip::tellConnection()
 {
     const session::Connection &now = desk_.session.connection();
     if (!now.online) {
-        const QString since = now.lastContact ? u" · " + tr("last contact %1").arg(clockTime(*now.lastContact)) : QString();
+        const QString since = now.lastContact ? QStringLiteral(" · ") + tr("last contact %1").arg(clockTime(*now.lastContact)) : QString();
         connection_->setState(Banner::Tone::Danger, tr("No connection to the service") + since);
     } else if (!now.lastContact) {
         connection_->setState(Banner::Tone::Info, tr("Not connected yet"));

@@ -2,14 +2,7 @@
 // Words, icons and tones of what the contract names.
 #include "ui/screens/words.h"
 
-#include <QCoreApplication>
-
 namespace ui {
-
-QString said(contract::Text text)
-{
-    return text.empty() ? QString() : QCoreApplication::translate(text.context, text.source);
-}
 
 Icon iconNamed(const QString &name)
 {

@@ -2,18 +2,16 @@
 // Words of the contract in the language that is spoken now, and the icon that a service names.
 #pragma once
 
-#include "contract/text.h"
-#include "ui/icons.h"
-#include "ui/kit/banner.h"
+#include "contract/employer/establishments.h"
 #include "contract/requests/receipt.h"
 #include "contract/subscriber/my_record.h"
-#include "contract/employer/establishments.h"
+#include "ui/form/field_row.h"
+#include "ui/icons.h"
+#include "ui/kit/banner.h"
 
 #include <QString>
 
 namespace ui {
-
-[[nodiscard]] QString said(contract::Text text);
 
 /// The words of a choice.
 template <class Enum>
@@ -21,7 +19,7 @@ template <class Enum>
 {
     for (const auto &option : choices(value))
         if (option.value == value)
-            return said(option.label);
+            return wordsOf(option.label);
     return {};
 }
 

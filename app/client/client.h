@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Client: the desktop program put together: the way to the service, the vault, the session, the look, the window.
+#pragma once
+
+#include "domain/clock.h"
+#include "net/transport.h"
+#include "session/catalogue.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "ui/direction.h"
+#include "ui/screens/main_window.h"
+#include "ui/theme.h"
+#include "vault/vault.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+class QApplication;
+
+namespace client {
+
+[[nodiscard]] QString version();
+/// Where a person's settings are kept.
+[[nodiscard]] QString settingsFile();
+
+class Client {
+public:
+    struct Options {
+        QUrl server;
+        QString settingsFile;
+        std::unique_ptr<vault::Vault> vault;
+        session::IdleLock::Times idle = {};
+    };
+
+    /// The clock must outlive the client.
+    Client(QApplication &application, const domain::Clock &clock, Options options);
+    ~Client();
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
+
+    /// Shows the window, and takes up a session that was remembered.
+    void open();
+
+    [[nodiscard]] ui::MainWindow &window() { return window_; }
+    [[nodiscard]] session::Session &session() { return session_; }
+    [[nodiscard]] session::Settings &settings() { return settings_; }
+
+private:
+    void dress();
+
+    QApplication &application_;
+    session::Settings settings_;
+    ui::Speech speech_;
+    ui::Theme theme_;
+    std::unique_ptr<vault::Vault> vault_;
+    net::Transport transport_;
+    session::Catalogue catalogue_;
+    session::Session session_;
+    ui::MainWindow window_;
+};
+
+} // namespace client

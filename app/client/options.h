@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What taminat and taminat-phone may be told when they are started, read alike.
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+class QCoreApplication;
+
+namespace client {
+
+struct StartOptions {
+    QUrl server;      ///< empty when none was named
+    QString language; ///< "ar", "en", or empty
+    QString theme;    ///< "light", "dark", "system", or empty
+};
+
+/// Nothing when the program has said what it had to say: --help, --version, or a sentence about a wrong option.
+/// `exit` is then what to end with.
+[[nodiscard]] std::optional<StartOptions> readOptions(const QCoreApplication &application, const QString &about, int &exit);
+
+} // namespace client

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// taminat-phone: the mobile and the inbox of a demonstration, beside the program.
+#include "client/client.h"
+#include "client/options.h"
+#include "client/phone/inbox.h"
+#include "ui/kit/accessible.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("taminat-phone"));
+    QApplication::setApplicationVersion(client::version());
+    int exit = 0;
+    const auto options = client::readOptions(application, QStringLiteral("The phone and inbox of a Taminat demonstration."), exit);
+    if (!options)
+        return exit;
+    if (options->server.isEmpty()) {
+        QTextStream(stderr) << QStringLiteral("taminat-phone: Which service? Name it with --server URL.") << Qt::endl;
+        return 2;
+    }
+    ui::installAccessibility();
+    const ui::Speech speech(application, options->language == QLatin1String("en") ? ui::Language::English : ui::Language::Arabic);
+    ui::Theme theme(application);
+    if (options->theme == QLatin1String("dark") || options->theme == QLatin1String("light"))
+        theme.choose(options->theme == QLatin1String("dark") ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
+    net::Transport transport({.server = options->server});
+    ui::PhoneWindow phone;
+    client::Inbox inbox(transport, phone);
+    phone.show();
+    inbox.start();
+    return QApplication::exec();
+}

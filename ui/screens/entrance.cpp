@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// The steps before the house. The second step and the help are made when they are first needed.
+#include "ui/screens/entrance.h"
+
+#include "ui/direction.h"
+#include "ui/kit/button.h"
+#include "ui/screens/code_page.h"
+#include "ui/screens/help_page.h"
+#include "ui/screens/hero_panel.h"
+#include "ui/screens/sign_in_page.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Entrance::Entrance(Desk desk, QWidget *parent)
+    : QWidget(parent), desk_(std::move(desk)), steps_(new QStackedWidget(this)), signIn_(new SignInPage(desk_, this))
+{
+    auto *hero = new HeroPanel(this);
+    steps_->addWidget(signIn_);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(steps_, 63);
+    row->addWidget(hero, 37);
+    connect(hero, &HeroPanel::linkFollowed, this, &Entrance::linkFollowed);
+    connect(signIn_, &SignInPage::helpWanted, this, &Entrance::openHelp);
+    connect(signIn_, &SignInPage::codeSent, this, [this](const contract::Challenge &challenge) {
+        if (code_ == nullptr) {
+            code_ = new CodePage(desk_, this);
+            steps_->addWidget(code_);
+            connect(code_, &CodePage::left, this, [this] {
+                desk_.session.cancelSignIn();
+                begin();
+            });
+        }
+        steps_->setCurrentWidget(code_);
+        code_->begin(challenge);
+    });
+}
+
+void Entrance::begin()
+{
+    steps_->setCurrentWidget(signIn_);
+    signIn_->begin();
+}
+
+void Entrance::begin(const domain::Fault &why)
+{
+    begin();
+    signIn_->tell(why, true);
+}
+
+void Entrance::tell(const domain::Fault &fault)
+{
+    signIn_->tell(fault, false);
+}
+
+void Entrance::finish()
+{
+    signIn_->forgetPassword();
+    steps_->setCurrentWidget(signIn_);
+}
+
+QString Entrance::who() const
+{
+    return signIn_->who();
+}
+
+void Entrance::openHelp()
+{
+    QWidget *before = steps_->currentWidget();
+    if (before == help_ && help_ != nullptr)
+        return;
+    if (help_ == nullptr) {
+        help_ = helpPart();
+        steps_->addWidget(help_);
+    }
+    steps_->setCurrentWidget(help_);
+    help_->findChild<SecondaryButton *>()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *Entrance::helpPart()
+{
+    auto *part = new QWidget(this);
+    auto *back = new SecondaryButton({}, part);
+    auto *head = new Band(Band::Bottom, part);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->addWidget(back);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(new HelpPage(part), 1);
+    inWords(back, [back] { back->setText(tr("Back")); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        const bool awaiting = desk_.session.state() == session::State::AwaitingCode && code_ != nullptr;
+        steps_->setCurrentWidget(awaiting ? static_cast<QWidget *>(code_) : signIn_);
+    });
+    return part;
+}
+
+} // namespace ui

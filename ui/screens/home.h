@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Home: what the home pages of all people share: the services, the last requests, and help.
+#pragma once
+
+#include "contract/requests/receipt.h"
+#include "ui/kit/card.h"
+#include "ui/screens/desk.h"
+#include "ui/screens/page.h"
+
+namespace ui {
+
+class Awaited;
+class Columns;
+class EmptyState;
+class Label;
+class LinkButton;
+
+class Home : public ScrollPage, public Page {
+    Q_OBJECT
+public:
+    explicit Home(Desk desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void serviceWanted(const QString &id);
+    void requestWanted(const QString &number);
+    void requestsWanted();
+    void helpWanted();
+
+protected:
+    [[nodiscard]] const Desk &desk() const { return desk_; }
+    /// After what is special to the person.
+    void addShared();
+
+private:
+    void addServices();
+    void addRequests();
+    void takeRequests(const domain::Outcome<contract::RequestList> &answer);
+
+    Desk desk_;
+    session::Running running_;
+    Awaited *requests_ = nullptr;
+    QVBoxLayout *rows_ = nullptr;
+    Label *noRequests_ = nullptr;
+};
+
+} // namespace ui

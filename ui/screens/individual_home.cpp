@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// The home page of an individual.
+#include "ui/screens/individual_home.h"
+
+#include "ui/direction.h"
+#include "ui/form/record_table.h"
+#include "ui/form/record_view.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+#include "ui/kit/medallion.h"
+#include "ui/screens/awaited.h"
+#include "ui/screens/columns.h"
+#include "ui/screens/fact_card.h"
+#include "ui/screens/words.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+/// The period that runs on, the newest if several do; null for who is not in service.
+const contract::PeriodBrief *runningPeriod(const contract::SubscriberRecord &record)
+{
+    for (const contract::PeriodBrief &period : record.periods)
+        if (!period.to)
+            return &period;
+    return nullptr;
+}
+
+} // namespace
+
+IndividualHome::IndividualHome(Desk desk, QWidget *parent)
+    : Home(std::move(desk), parent), awaited_(new Awaited(8, this)), greeting_(new Label(TextRole::Title, Ink::First, this)),
+      state_(new Pill(this)), stateFact_(new FactCard(this)), numberFact_(new FactCard(this)), monthsFact_(new FactCard(this)),
+      wageFact_(new FactCard(this)), periodsTitle_(new Label(TextRole::Section, Ink::First, this)), periods_(new RecordTable({}, this)),
+      noPeriods_(new EmptyState(Icon::Briefcase, this)), person_(new RecordView(RecordView::Manner::Page, this))
+{
+    build();
+    addShared();
+    connect(awaited_, &Awaited::tryAgain, this, &IndividualHome::refresh);
+    connect(awaited_, &Awaited::cancelled, this, [this] { running_.cancel(); });
+    inWords(this, [this] { say(); });
+}
+
+void IndividualHome::build()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(greeting_->wrapped(), 1);
+    head->addWidget(state_, 0, Qt::AlignVCenter);
+    body()->addLayout(head);
+    body()->addWidget(awaited_);
+    state_->hide();
+    auto *facts = new Columns(190, 4, this);
+    for (FactCard *fact : {stateFact_, numberFact_, monthsFact_, wageFact_})
+        facts->add(fact);
+    awaited_->body()->addWidget(facts);
+    auto *periods = new Card(this, 20);
+    periods->body()->addWidget(periodsTitle_);
+    periods->body()->addWidget(periods_);
+    periods->body()->addWidget(noPeriods_);
+    awaited_->body()->addWidget(periods);
+    auto *person = new Card(this, 20);
+    person->body()->addWidget(person_);
+    awaited_->body()->addWidget(person);
+}
+
+void IndividualHome::refresh()
+{
+    const unsigned question = awaited_->begin();
+    running_.cancel();
+    running_ = desk().session.call(contract::MyRecord{}, this, [this, question](const domain::Outcome<contract::SubscriberRecord> &answer) {
+        if (!awaited_->expects(question))
+            return;
+        if (!answer)
+            return awaited_->fail(answer.fault());
+        take(*answer);
+        awaited_->arrive();
+    });
+    Home::refresh();
+}
+
+void IndividualHome::take(const contract::SubscriberRecord &record)
+{
+    record_ = record;
+    const QString name = contract::toQString(record.name.text());
+    form::Record whole = form::recordOf(record);
+    for (form::Section &section : whole.sections)
+        if (!section.tables.empty())
+            periods_->setTable(section.tables.front());
+    whole.sections.resize(1); // personal data; the periods have their table
+    person_->setRecord(std::move(whole));
+    periods_->setVisible(!record.periods.empty());
+    noPeriods_->setVisible(record.periods.empty());
+    say();
+    Q_EMIT personKnown(name);
+}
+
+void IndividualHome::say()
+{
+    const QString name = contract::toQString(record_.name.text());
+    greeting_->setText(name.isEmpty() ? tr("Welcome") : tr("Welcome, %1").arg(isolated(name)));
+    periodsTitle_->setText(tr("Contribution periods"));
+    periods_->setAccessibleName(tr("Contribution periods"));
+    noPeriods_->setWords(tr("No contribution periods yet"),
+        tr("When an employer registers you, the period appears here with its wage and its months."));
+    if (!name.isEmpty())
+        sayFacts();
+}
+
+void IndividualHome::sayFacts()
+{
+    const QString state = saidChoice(record_.state);
+    state_->setState(toneOf(record_.state), state);
+    state_->show();
+    const contract::PeriodBrief *now = runningPeriod(record_);
+    stateFact_->setFact(tr("State"), state, now == nullptr ? QString() : isolated(contract::toQString(now->establishment.text())));
+    stateFact_->setTone(toneOf(record_.state));
+    numberFact_->setFact(tr("Subscriber number"),
+        record_.subscriberNo ? ltr(contract::toQString(record_.subscriberNo->text())) : QStringLiteral("—"),
+        record_.subscriberNo ? QString() : tr("Given with the first registration"));
+    monthsFact_->setFact(tr("Months of contribution"), ltr(QString::number(record_.months)),
+        tr("%1 and %2").arg(tr("%n year(s)", nullptr, record_.months / 12), tr("%n month(s)", nullptr, record_.months % 12)));
+    if (now != nullptr)
+        wageFact_->setAmount(tr("Contributory wage"), now->wage, tr("since %1").arg(written(now->from)));
+    else
+        wageFact_->setFact(tr("Contributory wage"), QStringLiteral("—"), tr("No period runs at present"));
+}
+
+} // namespace ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window shows follows from the state of the session.
+#include "ui/screens/main_window.h"
+
+#include "ui/direction.h"
+#include "ui/faults.h"
+#include "ui/icons.h"
+#include "ui/kit/banner.h"
+#include "ui/screens/busy_stripe.h"
+#include "ui/screens/entrance.h"
+#include "ui/screens/lock_screen.h"
+#include "ui/screens/shell.h"
+#include "ui/screens/status_strip.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int textStep = 10; ///< per cent
+
+} // namespace
+
+MainWindow::MainWindow(Desk desk, const QString &version)
+    : desk_(std::move(desk)), warning_(new Banner(this)), notice_(new Banner(this)), busy_(new BusyStripe(this)),
+      places_(new QStackedWidget(this)), entrance_(new Entrance(desk_, this))
+{
+    setWindowIcon(AppMark::asIcon());
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(16, 0, 16, 0);
+    banners->addWidget(warning_);
+    banners->addWidget(notice_);
+    column->addWidget(busy_);
+    column->addLayout(banners);
+    column->addWidget(places_, 1);
+    column->addWidget(new StatusStrip(desk_, version, centre));
+    setCentralWidget(centre);
+    places_->addWidget(entrance_);
+    warning_->hide();
+    notice_->hide();
+    notice_->setDismissible(true);
+    connect(&desk_.session, &session::Session::stateChanged, this, &MainWindow::stateChanged);
+    connect(&desk_.session, &session::Session::ended, this, &MainWindow::ended);
+    connect(&desk_.session, &session::Session::aboutToLock, this, &MainWindow::warn);
+    connect(&desk_.session, &session::Session::lockPutOff, warning_, &QWidget::hide);
+    connect(&desk_.session, &session::Session::busyChanged, busy_, &BusyStripe::setBusy);
+    connect(&desk_.session, &session::Session::noticed, this, [this](session::Notice, const domain::Fault &fault) {
+        notice_->show(Banner::Tone::Info, sentence(fault), reference(fault));
+    });
+    connect(warning_, &Banner::acted, this, [this] { desk_.session.idleLock().touch(); });
+    connect(entrance_, &Entrance::linkFollowed, this, &MainWindow::linkFollowed);
+    addShortcuts();
+    inWords(this, [this] { say(); });
+    resize(1180, 760);
+    setMinimumSize(800, 600);
+    restoreGeometry(desk_.settings.windowGeometry());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](QKeySequence keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    const auto grow = [this](int by) { desk_.settings.setFontScale(desk_.settings.fontScale() + by); };
+    on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [grow] { grow(textStep); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [grow] { grow(textStep); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [grow] { grow(-textStep); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { desk_.settings.setFontScale(session::Settings::smallestScale); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { desk_.session.lock(); });
+    on(QKeySequence(Qt::Key_F1), [this] { openHelp(); });
+}
+
+void MainWindow::say()
+{
+    const QString program = tr("Taminat Online");
+    const QString page = desk_.session.state() == session::State::SignedIn && shell_ != nullptr ? shell_->title() : QString();
+    setWindowTitle(page.isEmpty() ? program : withoutIsolates(page) + QStringLiteral(" — ") + program);
+}
+
+void MainWindow::openHelp()
+{
+    if (desk_.session.state() == session::State::SignedIn)
+        shell_->openHelp();
+    else if (desk_.session.state() != session::State::Locked)
+        entrance_->openHelp();
+}
+
+void MainWindow::stateChanged(session::State state)
+{
+    warning_->hide();
+    switch (state) {
+    case session::State::SignedIn: enter(); break;
+    case session::State::Locked: lock(); break;
+    case session::State::SignedOut: leave(); break;
+    case session::State::AwaitingCode: break;
+    }
+    say();
+}
+
+void MainWindow::enter()
+{
+    if (lock_ != nullptr && places_->currentWidget() == lock_) {
+        places_->setCurrentWidget(shell_);
+        if (focusBefore_)
+            focusBefore_->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    notice_->hide();
+    const bool theirs = shell_ != nullptr && !whoseShell_.isEmpty() && whoseShell_ == entrance_->who();
+    entrance_->finish();
+    if (!theirs) {
+        delete shell_;
+        shell_ = new Shell(desk_, places_);
+        places_->addWidget(shell_);
+        connect(shell_, &Shell::titleChanged, this, &MainWindow::say);
+        connect(shell_, &Shell::signOutWanted, this, &MainWindow::signOut);
+    }
+    whoseShell_.clear();
+    places_->setCurrentWidget(shell_);
+    shell_->take();
+    if (theirs)
+        shell_->refresh();
+}
+
+void MainWindow::leave()
+{
+    if (places_->currentWidget() == entrance_)
+        return;
+    // Whether the service or the person ended it is known a moment later: until then nothing is thrown away.
+    whoseShell_ = entrance_->who();
+    places_->setCurrentWidget(entrance_);
+    entrance_->begin();
+}
+
+void MainWindow::ended(const domain::Fault &fault)
+{
+    entrance_->begin(fault);
+}
+
+void MainWindow::signOut()
+{
+    desk_.session.signOut();
+    whoseShell_.clear();
+    if (shell_ != nullptr)
+        shell_->deleteLater();
+    shell_ = nullptr;
+}
+
+void MainWindow::lock()
+{
+    if (lock_ == nullptr) {
+        lock_ = new LockScreen(desk_, places_);
+        places_->addWidget(lock_);
+        connect(lock_, &LockScreen::signOutWanted, this, &MainWindow::signOut);
+    }
+    focusBefore_ = focusWidget();
+    places_->setCurrentWidget(lock_);
+    lock_->begin();
+}
+
+void MainWindow::warn(int seconds)
+{
+    const QString words = tr("The screen will be locked in %n second(s). What you typed is kept.", nullptr, seconds);
+    warning_->setAction(tr("Stay signed in"));
+    if (warning_->isVisible())
+        warning_->setWords(Banner::Tone::Warning, words); // each second anew would talk without end
+    else
+        warning_->show(Banner::Tone::Warning, words);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    desk_.settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace ui

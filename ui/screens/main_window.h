@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// MainWindow: the frame only: outside, inside or locked; the warning before the lock; the strip below.
+#pragma once
+
+#include "ui/screens/desk.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QUrl>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Banner;
+class BusyStripe;
+class Entrance;
+class LockScreen;
+class Shell;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Desk desk, const QString &version);
+    ~MainWindow() override;
+
+Q_SIGNALS:
+    /// A link out of the program: telephone, site, account.
+    void linkFollowed(const QUrl &url);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addShortcuts();
+    void say();
+    void stateChanged(session::State state);
+    void enter();
+    void leave();
+    void lock();
+    void ended(const domain::Fault &fault);
+    void signOut();
+    void warn(int seconds);
+    void openHelp();
+
+    Desk desk_;
+    Banner *warning_;
+    Banner *notice_;
+    BusyStripe *busy_;
+    QStackedWidget *places_;
+    Entrance *entrance_;
+    Shell *shell_ = nullptr;
+    LockScreen *lock_ = nullptr;
+    QString whoseShell_; ///< who it was when the service ended the session; their drafts wait
+    QPointer<QWidget> focusBefore_;
+};
+
+} // namespace ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// RequestsPage: what one has filed, the newest first; more of it as one asks.
+#pragma once
+
+#include "contract/requests/receipt.h"
+#include "ui/kit/card.h"
+#include "ui/screens/desk.h"
+#include "ui/screens/page.h"
+
+namespace ui {
+
+class Awaited;
+class EmptyState;
+class Label;
+class SecondaryButton;
+
+class RequestsPage : public ScrollPage, public Page {
+    Q_OBJECT
+public:
+    explicit RequestsPage(Desk desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void requestWanted(const QString &number);
+    void servicesWanted();
+
+private:
+    void ask(std::optional<domain::Line<80>> after);
+    void take(const domain::Outcome<contract::RequestList> &answer, bool first);
+
+    Desk desk_;
+    session::Running running_;
+    std::optional<domain::Line<80>> next_;
+    Label *title_;
+    Awaited *awaited_;
+    QVBoxLayout *rows_;
+    EmptyState *nothing_;
+    SecondaryButton *more_;
+};
+
+/// One of them as it was filed.
+class RequestPage : public ScrollPage, public Page {
+    Q_OBJECT
+public:
+    RequestPage(Desk desk, const QString &number, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    [[nodiscard]] QWidget *entry() override;
+
+Q_SIGNALS:
+    void backWanted();
+
+private:
+    void take(const contract::RequestRecord &record);
+
+    Desk desk_;
+    QString number_;
+    session::Running running_;
+    SecondaryButton *back_;
+    Label *title_;
+    Awaited *awaited_;
+    QWidget *content_ = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+// How one gets from page to page. A page is made when it is first opened.
+#include "ui/screens/shell.h"
+
+#include "ui/direction.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/kit/tile.h"
+#include "ui/screens/employer_home.h"
+#include "ui/screens/establishments.h"
+#include "ui/screens/help_page.h"
+#include "ui/screens/help_topics.h"
+#include "ui/screens/individual_home.h"
+#include "ui/screens/requests_page.h"
+#include "ui/screens/service_page.h"
+#include "ui/screens/top_bar.h"
+#include "ui/screens/words.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+// What a finding of the search leads to, by how its id begins.
+const QString homeId = QStringLiteral("page:home");
+const QString requestsId = QStringLiteral("page:requests");
+const QString servicePrefix = QStringLiteral("service:");
+const QString helpPrefix = QStringLiteral("help:");
+const QString establishmentPrefix = QStringLiteral("establishment:");
+
+} // namespace
+
+Shell::Shell(Desk desk, QWidget *parent)
+    : QWidget(parent), desk_(std::move(desk)),
+      establishments_(desk_.session.role() == contract::Role::Employer ? std::make_unique<Establishments>(desk_.session) : nullptr),
+      question_(new Banner(this)), top_(new TopBar(establishments_.get(), this)), pages_(new QStackedWidget(this))
+{
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(top_);
+    auto *asked = new QVBoxLayout;
+    asked->setContentsMargins(24, 12, 24, 0);
+    asked->addWidget(question_);
+    main->addLayout(asked);
+    main->addWidget(pages_, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildSide());
+    row->addLayout(main, 1);
+    question_->hide();
+    question_->setDismissible(true);
+    connect(question_, &Banner::acted, this, &Shell::signOutWanted);
+    connect(top_, &TopBar::found, this, &Shell::open);
+    if (establishments_) {
+        connect(establishments_.get(), &Establishments::loaded, this, &Shell::say);
+        connect(establishments_.get(), &Establishments::chosen, this, &Shell::titleChanged);
+    }
+    addShortcuts();
+    inWords(this, [this] { say(); });
+    openHome();
+}
+
+Shell::~Shell() = default;
+
+QWidget *Shell::buildSide()
+{
+    auto *side = new Band(Band::Trailing, this);
+    auto *scroll = new ScrollPage(side);
+    auto *around = new QVBoxLayout(side);
+    around->setContentsMargins(0, 0, 1, 0);
+    around->addWidget(scroll);
+    auto *column = scroll->body();
+    column->setContentsMargins(12, 16, 12, 16);
+    column->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 4, 12);
+    head->setSpacing(10);
+    auto *name = new Label(TextRole::Section, Ink::First, side);
+    name->wrapped();
+    inWords(name, [this, name] {
+        name->setText(establishments_ ? tr("Taminaty Business") : tr("Taminat Online"));
+    });
+    head->addWidget(new AppMark(34, side));
+    head->addWidget(name, 1);
+    column->addLayout(head);
+    homeEntry_ = addEntry(column, Icon::Home, [] { return tr("Home"); }, [this] { openHome(); });
+    for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
+        serviceEntries_[service->id] = addEntry(column, iconNamed(service->icon), [service] { return wordsOf(service->title); },
+            [this, service] { openService(service->id); });
+    requestsEntry_ = addEntry(column, Icon::Document, [] { return tr("My requests"); }, [this] { openRequests(); });
+    column->addStretch(1);
+    helpEntry_ = addEntry(column, Icon::Help, [] { return tr("Help and contact"); }, [this] { openHelp(); });
+    auto *out = addEntry(column, Icon::Logout, [] { return tr("Sign out"); }, [this] { askBeforeSignOut(); });
+    out->setCheckable(false);
+    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    const auto fit = [side, scroll] {
+        side->setFixedWidth(std::max(scaled(208), scroll->widget()->minimumSizeHint().width()) + 1);
+    };
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&desk_.settings, &session::Settings::appearanceChanged, side, fit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(side, fit, Qt::QueuedConnection);
+    side->setFixedWidth(scaled(208));
+    return side;
+}
+
+SideEntry *Shell::addEntry(QVBoxLayout *column, Icon icon, std::function<QString()> words, std::function<void()> open)
+{
+    auto *entry = new SideEntry(icon, words(), this);
+    column->addWidget(entry);
+    inWords(entry, [entry, words] {
+        entry->setText(words());
+        entry->setCount(0);
+        entry->updateGeometry();
+    });
+    connect(entry, &QPushButton::clicked, this, [open] { open(); });
+    return entry;
+}
+
+void Shell::addShortcuts()
+{
+    const auto on = [this](QKeySequence keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(QKeySequence(Qt::Key_F5), [this] { refresh(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { openHome(); });
+    for (int i = 0; establishments_ && i < 9; ++i)
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
+            const auto &all = establishments_->all();
+            if (static_cast<std::size_t>(i) < all.size())
+                establishments_->choose(all[static_cast<std::size_t>(i)].number);
+        });
+}
+
+void Shell::say()
+{
+    const QString person = establishments_ ? establishments_->supervisor() : person_;
+    top_->setPerson(person, establishments_ ? tr("Establishment supervisor") : tr("Individual"));
+    question_->setAction(tr("Sign out without sending"));
+    sayFindings();
+    Q_EMIT titleChanged();
+}
+
+void Shell::sayFindings()
+{
+    std::vector<Finding> all{{homeId, tr("Home"), tr("Page"), Icon::Home}, {requestsId, tr("My requests"), tr("Page"), Icon::Document}};
+    for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
+        all.push_back({servicePrefix + service->id, wordsOf(service->title), wordsOf(service->summary), iconNamed(service->icon)});
+    if (establishments_)
+        for (const auto &each : establishments_->all())
+            all.push_back({establishmentPrefix + contract::toQString(each.number.text()), contract::toQString(each.name.text()),
+                ltr(contract::toQString(each.number.text())), Icon::Building});
+    for (const HelpTopic &topic : helpTopics())
+        all.push_back({helpPrefix + topic.key, topic.title, tr("Help"), Icon::Help});
+    top_->setFindings(std::move(all));
+}
+
+void Shell::open(const QString &id)
+{
+    if (id == homeId)
+        openHome();
+    else if (id == requestsId)
+        openRequests();
+    else if (id.startsWith(servicePrefix))
+        openService(id.mid(servicePrefix.size()));
+    else if (id.startsWith(helpPrefix))
+        openHelp(id.mid(helpPrefix.size()));
+    else if (id.startsWith(establishmentPrefix) && establishments_)
+        for (const auto &each : establishments_->all())
+            if (establishmentPrefix + contract::toQString(each.number.text()) == id) {
+                openHome();
+                return establishments_->choose(each.number);
+            }
+}
+
+void Shell::openHome()
+{
+    if (home_ == nullptr) {
+        if (establishments_) {
+            home_ = new EmployerHome(desk_, *establishments_, pages_);
+        } else {
+            auto *home = new IndividualHome(desk_, pages_);
+            connect(home, &IndividualHome::personKnown, this, [this](const QString &name) {
+                person_ = name;
+                say();
+            });
+            home_ = home;
+        }
+        pages_->addWidget(home_);
+        connect(home_, &Home::serviceWanted, this, &Shell::openService);
+        connect(home_, &Home::requestWanted, this, &Shell::openRequest);
+        connect(home_, &Home::requestsWanted, this, &Shell::openRequests);
+        connect(home_, &Home::helpWanted, this, [this] { openHelp(); });
+    }
+    show(home_, homeEntry_);
+    home_->refresh();
+}
+
+void Shell::openRequests()
+{
+    if (requests_ == nullptr) {
+        auto *page = new RequestsPage(desk_, pages_);
+        requests_ = page;
+        pages_->addWidget(page);
+        connect(page, &RequestsPage::requestWanted, this, &Shell::openRequest);
+        connect(page, &RequestsPage::servicesWanted, this, &Shell::openHome);
+    }
+    show(requests_, requestsEntry_);
+    refresh();
+}
+
+void Shell::openRequest(const QString &number)
+{
+    if (request_ != nullptr)
+        request_->deleteLater();
+    auto *page = new RequestPage(desk_, number, pages_);
+    request_ = page;
+    pages_->addWidget(page);
+    connect(page, &RequestPage::backWanted, this, &Shell::openRequests);
+    show(page, requestsEntry_);
+    refresh();
+}
+
+void Shell::openService(const QString &id)
+{
+    const session::Service *service = desk_.catalogue.find(id);
+    if (service == nullptr)
+        return;
+    ServicePage *&page = services_[id];
+    if (page != nullptr && page->isFinished()) {
+        page->deleteLater();
+        page = nullptr;
+    }
+    if (page == nullptr) {
+        page = new ServicePage(desk_, *service, pages_);
+        pages_->addWidget(page);
+        connect(page, &ServicePage::requestsWanted, this, &Shell::openRequests);
+        connect(page, &ServicePage::homeWanted, this, &Shell::openHome);
+    }
+    show(page, serviceEntries_.value(id));
+}
+
+void Shell::openHelp(const QString &topic)
+{
+    if (help_ == nullptr) {
+        help_ = new HelpPage(pages_);
+        pages_->addWidget(help_);
+    }
+    show(help_, helpEntry_);
+    if (!topic.isEmpty())
+        help_->open(topic);
+}
+
+void Shell::show(QWidget *page, SideEntry *entry)
+{
+    pages_->setCurrentWidget(page);
+    if (entry != nullptr)
+        entry->setChecked(true);
+    question_->hide();
+    take();
+    Q_EMIT titleChanged();
+}
+
+void Shell::take()
+{
+    QWidget *entry = current() == nullptr ? nullptr : current()->entry();
+    if (entry == nullptr)
+        // The first thing that Tab would reach on the page; the page itself holds no focus.
+        for (QWidget *each = pages_->currentWidget()->nextInFocusChain(); each != pages_->currentWidget(); each = each->nextInFocusChain())
+            if (pages_->currentWidget()->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisibleTo(this)
+                && each->isEnabled()) {
+                entry = each;
+                break;
+            }
+    if (entry != nullptr)
+        entry->setFocus(Qt::OtherFocusReason);
+}
+
+Page *Shell::current() const
+{
+    return dynamic_cast<Page *>(pages_->currentWidget());
+}
+
+void Shell::refresh()
+{
+    if (Page *page = current())
+        page->refresh();
+}
+
+QString Shell::title() const
+{
+    if (pages_->currentWidget() == help_ && help_ != nullptr)
+        return tr("Help and contact");
+    const Page *page = current();
+    return page == nullptr ? QString() : page->title();
+}
+
+bool Shell::holdsUnsentWork() const
+{
+    for (const ServicePage *page : services_)
+        if (page != nullptr && page->holdsUnsentWork())
+            return true;
+    return false;
+}
+
+void Shell::askBeforeSignOut()
+{
+    if (!holdsUnsentWork()) {
+        Q_EMIT signOutWanted();
+        return;
+    }
+    question_->show(Banner::Tone::Warning, tr("You have typed something that was not sent. Signing out discards it."));
+}
+
+} // namespace ui

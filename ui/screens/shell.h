@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shell: the inside of the house: side bar at the leading edge, the bar above, and the page one is on.
+#pragma once
+
+#include "ui/icons.h"
+#include "ui/screens/desk.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ui {
+
+class Banner;
+class Establishments;
+class HelpPage;
+class Home;
+class Page;
+class ServicePage;
+class SideEntry;
+class TopBar;
+
+class Shell : public QWidget {
+    Q_OBJECT
+public:
+    explicit Shell(Desk desk, QWidget *parent = nullptr);
+    ~Shell() override;
+
+    /// Asks the service for what is shown.
+    void refresh();
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool holdsUnsentWork() const;
+    void openHelp(const QString &topic = {});
+    /// The keyboard to where this page begins.
+    void take();
+
+Q_SIGNALS:
+    void titleChanged();
+    void signOutWanted();
+
+private:
+    QWidget *buildSide();
+    SideEntry *addEntry(QVBoxLayout *column, Icon icon, std::function<QString()> words, std::function<void()> open);
+    void addShortcuts();
+    void say();
+    void sayFindings();
+
+    void openHome();
+    void openRequests();
+    void openRequest(const QString &number);
+    void openService(const QString &id);
+    void open(const QString &id);
+    void show(QWidget *page, SideEntry *entry);
+    void askBeforeSignOut();
+    [[nodiscard]] Page *current() const;
+
+    Desk desk_;
+    std::unique_ptr<Establishments> establishments_; ///< of an employer
+    Banner *question_;
+    TopBar *top_;
+    QStackedWidget *pages_;
+    QString person_;
+    Home *home_ = nullptr;
+    QWidget *requests_ = nullptr;
+    QWidget *request_ = nullptr;
+    HelpPage *help_ = nullptr;
+    QHash<QString, ServicePage *> services_; ///< those with something typed wait here for their person
+    SideEntry *homeEntry_ = nullptr;
+    SideEntry *requestsEntry_ = nullptr;
+    SideEntry *helpEntry_ = nullptr;
+    QHash<QString, SideEntry *> serviceEntries_;
+};
+
+} // namespace ui
