@@ -66,6 +66,7 @@ private:
     Icon icon_;
 };
 
+// The letter is drawn from our own font, which is loaded before anything is painted.
 void paintMark(QPainter &painter, const QRectF &where)
 {
     painter.save();
@@ -75,15 +76,12 @@ void paintMark(QPainter &painter, const QRectF &where)
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens(Scheme::Light).primary);
     painter.drawRoundedRect(QRectF(0, 0, 44, 44), 10, 10);
-    QPainterPath bowl(QPointF(11, 20.5));
-    bowl.lineTo(11, 22.8);
-    bowl.cubicTo(11, 27.8, 15.3, 30, 22, 30);
-    bowl.cubicTo(28.7, 30, 33, 27.8, 33, 22.8);
-    bowl.lineTo(33, 20.5);
-    painter.strokePath(bowl, QPen(Qt::white, 3.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::white);
-    painter.drawEllipse(QPointF(18.3, 16), 2.3, 2.3);
-    painter.drawEllipse(QPointF(25.7, 16), 2.3, 2.3);
+    QFont font = fontFor(TextRole::Display);
+    font.setPixelSize(26);
+    QPainterPath letter;
+    letter.addText(0, 0, font, QStringLiteral("ت"));
+    letter.translate(QPointF(22, 22) - letter.boundingRect().center());
+    painter.fillPath(letter, Qt::white);
     painter.restore();
 }
 

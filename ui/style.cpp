@@ -32,7 +32,8 @@ void roundedBox(QPainter *painter, const QRectF &rect, qreal radius, const QColo
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(ground);
     painter->setPen(edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(edge, width));
-    painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    const qreal inset = edge.alpha() == 0 ? 0 : width / 2;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
@@ -73,7 +74,7 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton *option, const
     const Icon mark = button != nullptr ? button->mark() : Icon::None;
     const QColor ink = !enabled ? t.inkThird
         : kind == Button::Kind::Primary ? t.onPrimary
-        : kind == Button::Kind::Link    ? t.primary
+        : kind == Button::Kind::Link    ? (option->text.isEmpty() ? t.inkSecond : t.primary)
         : kind == Button::Kind::Quiet   ? t.inkSecond
                                         : t.ink;
     painter->setFont(fontFor(kind == Button::Kind::Secondary ? TextRole::Body : TextRole::Strong));
@@ -198,7 +199,7 @@ Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 int controlHeight()
 {
-    return qMax(scaled(40), QFontMetrics(fontFor(TextRole::Body)).height() + scaled(12));
+    return qMax(40, QFontMetrics(fontFor(TextRole::Body)).height() + 19);
 }
 
 void markFaulty(QWidget *editor, bool faulty)

@@ -21,7 +21,7 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override;
 };
 
-/// The height of what one types into or presses: 40 at 100 %.
+/// The height of what one types into or presses: 40 at 100 %, the text and its air above that.
 [[nodiscard]] int controlHeight();
 
 /// Marks an editor as the one with the fault; its edge turns to the colour of danger.

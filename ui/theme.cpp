@@ -33,7 +33,7 @@ Tokens lightTokens()
     t.warning = {rgb(0x93370D), rgb(0xFFFAEB), rgb(0xFEDF89)};
     t.info = {rgb(0x1849A9), rgb(0xEFF8FF), rgb(0xB2DDFF)};
     t.success = {rgb(0x14573A), rgb(0xECFDF3), rgb(0xABEFC6)};
-    t.heroFrom = rgb(0x14573A), t.heroTo = rgb(0x1B8354), t.heroCard = QColor(255, 255, 255, 30);
+    t.heroFrom = rgb(0x14573A), t.heroTo = rgb(0x186F49), t.heroCard = QColor(255, 255, 255, 24);
     t.onHero = rgb(0xFFFFFF), t.onHeroSecond = rgb(0xECFDF3);
     return t;
 }

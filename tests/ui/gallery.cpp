@@ -56,8 +56,11 @@ protected:
 
 QWidget *signIn()
 {
-    auto *page = new Band(Band::NoEdge);
-    auto *sides = new QHBoxLayout(page);
+    auto *page = new ScrollPage;
+    page->body()->setContentsMargins(0, 0, 0, 0);
+    auto *band = new Band(Band::NoEdge);
+    page->body()->addWidget(band);
+    auto *sides = new QHBoxLayout(band);
     sides->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(72, 44, 72, 44);
@@ -176,17 +179,20 @@ QWidget *controls()
     busy->setProgress(318, 900);
     busy->show();
     page->body()->addWidget(busy);
+    page->body()->addStretch(1);
     return page;
 }
 
 QWidget *side()
 {
-    auto *page = new QWidget;
-    auto *sides = new QHBoxLayout(page);
+    auto *page = new ScrollPage;
+    page->body()->setContentsMargins(0, 0, 0, 0);
+    auto *sides = new QHBoxLayout;
+    page->body()->addLayout(sides);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
     auto *bar = new Band(Band::Trailing);
-    bar->setFixedWidth(220);
+    bar->setMinimumWidth(220);
     auto *entries = new QVBoxLayout(bar);
     entries->setContentsMargins(12, 16, 12, 16);
     entries->setSpacing(4);

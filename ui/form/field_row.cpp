@@ -26,7 +26,7 @@ FieldRow::FieldRow(form::Form &form, int field, FaultWords words, QWidget *paren
       note_(new Label(TextRole::Small, Ink::Third, this))
 {
     auto *top = new QHBoxLayout;
-    top->setSpacing(4);
+    top->setSpacing(3);
     top->addWidget(label_);
     top->addWidget(star_);
     top->addStretch(1);

@@ -8,6 +8,7 @@
 #include "ui/kit/label.h"
 
 #include <QAbstractTableModel>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -74,19 +75,33 @@ public:
             return;
         painter->save();
         painter->setFont(option.font);
-        paintAmount(*painter, option.rect.adjusted(12, 0, -12, 0), *money, tokensOf(option.palette).ink,
-            option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+        // The column stands at the trailing edge; within it the halalas stand under each other in both languages.
+        QRect column = option.rect.adjusted(margin(), 0, -margin(), 0);
+        if (option.direction == Qt::RightToLeft)
+            column.setWidth(qMin(column.width(), widest(index, option.fontMetrics)));
+        paintAmount(*painter, column, *money, tokensOf(option.palette).ink, Qt::AlignRight);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize base = QStyledItemDelegate::sizeHint(option, index);
         const auto money = amountOf(index);
-        const int words = money ? amountWidth(option.fontMetrics, *money) : option.fontMetrics.horizontalAdvance(index.data().toString());
-        return {words + 28, qMax(base.height(), scaled(40))};
+        const int words = money ? amountWidth(option.fontMetrics, *money) : 0;
+        return {qMax(words, base.width()) + 2 * margin(), qMax(base.height(), scaled(40))};
     }
 
 private:
+    /// As the header has it, so that figures and their title stand on one line.
+    static int margin() { return scaled(8) + 1; }
+    /// Of the first rows of a column: enough for what is seen at once.
+    static int widest(const QModelIndex &index, const QFontMetrics &metrics)
+    {
+        int width = 0;
+        for (int row = 0; row < qMin(index.model()->rowCount(), 100); ++row)
+            if (const auto money = amountOf(index.siblingAtRow(row)))
+                width = qMax(width, amountWidth(metrics, *money));
+        return width;
+    }
     static std::optional<domain::Money> amountOf(const QModelIndex &index)
     {
         const form::Readable &value = static_cast<const Model *>(index.model())->cell(index);
@@ -112,7 +127,7 @@ RecordTable::RecordTable(form::Table table, QWidget *parent) : QTableView(parent
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(fontFor(TextRole::Label));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTable(std::move(table));
 }
 
@@ -128,10 +143,31 @@ void RecordTable::fit()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(scaled(40));
-    resizeColumnsToContents();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setStretchLastSection(true);
+    resizeColumnsToContents();
+    int taken = 0;
+    const int columns = model()->columnCount();
+    for (int column = 0; column < columns; ++column)
+        taken += columnWidth(column);
+    const int rest = viewport()->width() - taken;
+    for (int column = 0; column < columns && rest > 0; ++column)
+        setColumnWidth(column, columnWidth(column) + rest * (column + 1) / columns - rest * column / columns);
     updateGeometry();
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model() != nullptr) {
+        horizontalHeader()->setFont(fontFor(TextRole::Label));
+        fit();
+    }
 }
 
 QSize RecordTable::sizeHint() const

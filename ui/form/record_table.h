@@ -15,6 +15,10 @@ public:
     void setTable(form::Table table);
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void fit();
 };

@@ -124,8 +124,8 @@ void RecordView::addSection(int index, const form::Section &section)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(manner_ == Manner::Page ? 24 : 12);
     grid->setVerticalSpacing(manner_ == Manner::Page ? 10 : 8);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, manner_ == Manner::Page ? 5 : 3);
+    grid->setColumnStretch(0, manner_ == Manner::Page ? 2 : 5);
+    grid->setColumnStretch(1, manner_ == Manner::Page ? 5 : 7);
     for (const form::Item &item : section.items)
         addItem(grid, item);
     inner->addLayout(grid);

@@ -52,20 +52,23 @@ void Wizard::buildBody(QVBoxLayout *column)
     scroll_->body()->setContentsMargins(32, 24, 32, 24);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(32);
-    auto *main = new QVBoxLayout;
+    // A line of fields stays as short as one reads it, however wide the window is.
+    main_ = new QWidget(scroll_->widget());
+    auto *main = new QVBoxLayout(main_);
+    main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(16);
-    banner_ = new Banner(scroll_->widget());
+    banner_ = new Banner(main_);
     banner_->setDismissible(true);
     banner_->hide();
     main->addWidget(banner_);
     for (int step = 0; step < form_.stepCount(); ++step) {
-        advice_.push_back(new Banner(scroll_->widget()));
+        advice_.push_back(new Banner(main_));
         main->addWidget(advice_.back());
-        pages_.push_back(new FormPage(form_, step, words_, scroll_->widget()));
+        pages_.push_back(new FormPage(form_, step, words_, main_));
         main->addWidget(pages_.back());
         connect(pages_.back(), &FormPage::finished, this, &Wizard::next);
     }
-    reviewCard_ = new Card(scroll_->widget());
+    reviewCard_ = new Card(main_);
     review_ = new RecordView(RecordView::Manner::Page, reviewCard_);
     review_->setEditable(true);
     reviewCard_->body()->addWidget(review_);
@@ -78,7 +81,8 @@ void Wizard::buildBody(QVBoxLayout *column)
     summary_ = new RecordView(RecordView::Manner::Summary, summaryCard_);
     summaryCard_->body()->addWidget(summaryTitle_);
     summaryCard_->body()->addWidget(summary_);
-    sides->addLayout(main, 1);
+    sides->addWidget(main_, 1);
+    sides->addStretch(0);
     sides->addWidget(summaryCard_, 0, Qt::AlignTop);
     scroll_->body()->addLayout(sides, 1);
     column->addWidget(scroll_, 1);
@@ -151,6 +155,7 @@ void Wizard::refresh()
     const bool roomy = width() >= scaled(900);
     summaryCard_->setVisible(roomy && !reviewing && !before.sections.empty());
     summaryCard_->setFixedWidth(scaled(280));
+    main_->setMaximumWidth(scaled(780));
     if (!summaryCard_->isHidden())
         summary_->setRecord(std::move(before));
     rail_->setCurrent(step_);

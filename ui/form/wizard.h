@@ -30,6 +30,7 @@ public:
     Wizard(form::Form &form, contract::Text title, FaultWords words, QWidget *parent = nullptr);
 
     /// 0 to the number of steps; the last is the review.
+    using QWidget::show;
     [[nodiscard]] int step() const { return step_; }
     void goTo(int step);
     /// What the service refused: at its field if it has one here, else in a banner. What was typed stays.
@@ -65,6 +66,7 @@ private:
     Label *heading_ = nullptr;
     StepRail *rail_ = nullptr;
     ScrollPage *scroll_ = nullptr;
+    QWidget *main_ = nullptr;
     Banner *banner_ = nullptr;
     std::vector<Banner *> advice_;
     std::vector<contract::Text> adviceWords_;

@@ -37,7 +37,7 @@ Banner::Banner(QWidget *parent)
     action_->hide();
     dismiss_->hide();
     smallPrint_->hide();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(action_, &QPushButton::clicked, this, &Banner::acted);

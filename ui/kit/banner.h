@@ -22,6 +22,7 @@ public:
 
     explicit Banner(QWidget *parent = nullptr);
 
+    using QWidget::show;
     /// Shows and announces it. The small print is for a code or a number to quote.
     void show(Tone tone, const QString &words, const QString &smallPrint = {});
     /// The same, but as part of a page that is only being built: not announced.

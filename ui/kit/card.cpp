@@ -82,13 +82,15 @@ void Divider::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
     const int middle = height() / 2;
-    painter.fillRect(0, middle, width(), 1, t.lineSoft);
-    if (words_.isEmpty())
+    if (words_.isEmpty()) {
+        painter.fillRect(0, middle, width(), 1, t.lineSoft);
         return;
+    }
     painter.setFont(fontFor(TextRole::Label));
     QRect words = painter.fontMetrics().boundingRect(words_).adjusted(-12, 0, 12, 0);
     words.moveCenter(rect().center());
-    painter.fillRect(QRect(words.left(), 0, words.width(), height()), palette().window());
+    painter.fillRect(0, middle, words.left(), 1, t.lineSoft);
+    painter.fillRect(words.right(), middle, width() - words.right(), 1, t.lineSoft);
     painter.setPen(t.inkThird);
     painter.drawText(rect(), Qt::AlignCenter, words_);
 }

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <array>
 
@@ -66,7 +67,7 @@ void Label::setOwnInk(const QColor &colour)
 Label *Label::wrapped()
 {
     setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     return this;
@@ -77,6 +78,18 @@ bool Label::event(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontFor(size_));
     return QLabel::event(event);
+}
+
+void Label::paintEvent(QPaintEvent *)
+{
+    // QLabel leans on the side of the first letter: a value that is an island, or a sentence that begins with a Latin
+    // name, would leave the side where its page begins.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()))
+        | (mirrored ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight) | (wordWrap() ? Qt::TextWordWrap : 0);
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    painter.drawText(contentsRect(), flags, text());
 }
 
 void paintRiyalSign(QPainter &painter, const QRectF &where, const QColor &ink)

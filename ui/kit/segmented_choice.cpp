@@ -29,8 +29,15 @@ void Segment::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
-    if (isChecked() || underMouse())
-        painter.fillRect(rect().adjusted(1, 1, -1, -1), isChecked() ? t.primarySoft : t.hover);
+    if (isChecked() || underMouse()) {
+        // Within the rounded frame of the whole, whose corners the outer segments share.
+        QPainterPath frame;
+        frame.addRoundedRect(QRectF(parentWidget()->rect().translated(-pos())).adjusted(1, 1, -1, -1), 5, 5);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipPath(frame);
+        painter.fillRect(rect(), isChecked() ? t.primarySoft : t.hover);
+        painter.setClipping(false);
+    }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(&painter, QRectF(rect()).adjusted(2, 2, -2, -2), palette(), 5);
     painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
@@ -58,7 +65,7 @@ void Segment::keyPressEvent(QKeyEvent *event)
 
 SegmentedChoice::SegmentedChoice(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

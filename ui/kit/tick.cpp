@@ -41,7 +41,7 @@ Tick::Tick(QWidget *parent) : Tick(QString(), parent) {}
 
 Tick::Tick(const QString &words, QWidget *parent) : QCheckBox(words, parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);

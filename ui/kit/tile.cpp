@@ -97,7 +97,7 @@ Tile::Tile(Icon icon, QWidget *parent) : QPushButton(parent), icon_(icon)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+// Forms on the screen: names and faults reach a screen reader, the keyboard is enough, the wizard keeps what was typed.
+#include "tests/ui/sample.h"
+#include "ui/direction.h"
+#include "ui/form/date_editor.h"
+#include "ui/form/editors.h"
+#include "ui/form/form_page.h"
+#include "ui/form/record_view.h"
+#include "ui/form/wizard.h"
+#include "ui/kit/accessible.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/segmented_choice.h"
+#include "ui/kit/step_rail.h"
+#include "ui/kit/waiting.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QKeyEvent>
+#include <QTest>
+
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
+using namespace ui;
+
+namespace {
+
+std::vector<std::pair<QObject *, QAccessible::Event>> heard;
+
+void listen(QAccessibleEvent *event)
+{
+    heard.emplace_back(event->object(), event->type());
+}
+
+bool alerted(const QObject *object)
+{
+    return std::find(heard.begin(), heard.end(), std::pair<QObject *, QAccessible::Event>(const_cast<QObject *>(object), QAccessible::Alert)) != heard.end();
+}
+
+} // namespace
+
+class FormsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
+        installAccessibility();
+        theme_ = std::make_unique<Theme>(application);
+        speech_ = std::make_unique<Speech>(application);
+        // No screen reader asks for it offscreen, so the platform is told that one is there.
+        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+        QAccessible::installUpdateHandler(listen);
+    }
+    void init()
+    {
+        heard.clear();
+        form_ = std::make_unique<form::FormOf<sample::Registration>>(clock_);
+    }
+    void cleanup()
+    {
+        theme_->setTextSize(100);
+        speech_->speak(Language::Arabic);
+    }
+    void cleanupTestCase()
+    {
+        QAccessible::installUpdateHandler(nullptr);
+        form_.reset();
+        speech_.reset();
+        theme_.reset();
+    }
+
+    void everyControlHasItsLabelAsItsName()
+    {
+        Wizard wizard(*form_, contract::text("Sample", "Employer registration"), sample::words);
+        wizard.show();
+        for (const QWidget *widget : wizard.findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->isHidden() || widget->focusProxy() != nullptr || widget->inherits("QAbstractScrollArea"))
+                continue;
+            auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+    void aComboIsNamedByItsLabelAndNotByItsChoice()
+    {
+        FormPage page(*form_, 1, sample::words);
+        auto *combo = page.findChild<QComboBox *>();
+        auto *accessible = QAccessible::queryAccessibleInterface(combo);
+        QCOMPARE(accessible->role(), QAccessible::ComboBox);
+        QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Language of messages"));
+        QCOMPARE(accessible->text(QAccessible::Value), QStringLiteral("Arabic"));
+        QVERIFY(accessible->text(QAccessible::Description).startsWith(QStringLiteral("Arabic")));
+    }
+
+    void aFaultStandsInPlaceOfTheHelpAndIsAnnounced()
+    {
+        FormPage page(*form_, 0, sample::words);
+        page.show();
+        QWidget *editor = page.row(0)->editor()->target();
+        QVERIFY(editor->accessibleDescription().contains(QStringLiteral("Ten digits")));
+        form_->setDraft(0, QStringLiteral("1098765430"));
+        QVERIFY(!alerted(editor));
+        form_->leave(0);
+        QVERIFY(alerted(editor));
+        QVERIFY(editor->accessibleDescription().contains(QStringLiteral("identity.check_digit")));
+        form_->setDraft(0, QStringLiteral("1098765439"));
+        QVERIFY(editor->accessibleDescription().contains(QStringLiteral("Ten digits")));
+    }
+
+    void aFieldIsJudgedWhenItIsLeftAndNotPerKey()
+    {
+        FormPage page(*form_, 0, sample::words);
+        page.show();
+        page.activateWindow();
+        page.take(0);
+        QTRY_VERIFY(page.row(0)->editor()->target()->hasFocus());
+        QTest::keyClicks(page.row(0)->editor()->target(), QStringLiteral("12"));
+        QVERIFY(!form_->fault(0));
+        QTest::keyClick(page.row(0)->editor()->target(), Qt::Key_Tab);
+        QTRY_VERIFY(form_->fault(0).has_value());
+    }
+
+    void severalFaultsAreSummedUpWithLinksToTheirFields()
+    {
+        FormPage page(*form_, 0, sample::words);
+        page.resize(700, 600);
+        page.show();
+        page.activateWindow();
+        QVERIFY(!page.check());
+        auto *summary = page.findChild<Banner *>();
+        QVERIFY(summary->isVisible());
+        QCOMPARE(summary->words(), QStringLiteral("أخطاء في النموذج"));
+        QVERIFY(alerted(summary));
+        const auto links = summary->findChildren<LinkButton *>();
+        LinkButton *toWage = nullptr;
+        for (LinkButton *link : links)
+            if (link->text().startsWith(QStringLiteral("Basic wage")))
+                toWage = link;
+        QVERIFY(toWage != nullptr);
+        QCOMPARE(QAccessible::queryAccessibleInterface(toWage)->role(), QAccessible::Link);
+        toWage->click();
+        QTRY_VERIFY(page.row(3)->editor()->target()->hasFocus());
+    }
+
+    void segmentsAreRadioButtonsThatTheArrowsWalkInReadingOrder()
+    {
+        SegmentedChoice choice;
+        choice.setOptions({QStringLiteral("فرد"), QStringLiteral("صاحب عمل"), QStringLiteral("جهة علاج"), QStringLiteral("موظف فرع")});
+        choice.resize(600, 42);
+        choice.show();
+        choice.activateWindow();
+        QSignalSpy chosen(&choice, &SegmentedChoice::chosenChanged);
+        const auto segments = choice.findChildren<Segment *>();
+        QCOMPARE(QAccessible::queryAccessibleInterface(segments[0])->role(), QAccessible::RadioButton);
+        QVERIFY(segments[0]->x() > segments[3]->x());
+        segments[0]->setFocus();
+        QTest::keyClick(segments[0], Qt::Key_Left);
+        QCOMPARE(choice.chosen(), 1);
+        QTest::keyClick(segments[1], Qt::Key_Right);
+        QCOMPARE(choice.chosen(), 0);
+        speech_->speak(Language::English);
+        QTRY_COMPARE(choice.layoutDirection(), Qt::LeftToRight);
+        QTest::keyClick(segments[0], Qt::Key_Right);
+        QCOMPARE(choice.chosen(), 1);
+        QCOMPARE(chosen.count(), 3);
+    }
+
+    void theWizardIsWalkedByKeyboardAndSubmitsOnce()
+    {
+        sample::fillIn(*form_);
+        Wizard wizard(*form_, contract::text("Sample", "Employer registration"), sample::words);
+        wizard.resize(1024, 700);
+        wizard.show();
+        wizard.activateWindow();
+        QSignalSpy submitted(&wizard, &Wizard::submitted);
+        wizard.goTo(0);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        for (int step = 0; step < 2; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QCOMPARE(wizard.step(), step + 1);
+        }
+        wizard.goTo(3);
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QCOMPARE(wizard.step(), 3);
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        wizard.setWaiting(true);
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &wizard, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+    }
+
+    void theWizardStaysWhereAStepIsWrong()
+    {
+        Wizard wizard(*form_, contract::text("Sample", "Employer registration"), sample::words);
+        wizard.resize(1024, 700);
+        wizard.show();
+        for (Button *button : wizard.findChildren<PrimaryButton *>())
+            button->click();
+        QCOMPARE(wizard.step(), 0);
+        QVERIFY(form_->fault(0).has_value());
+    }
+
+    void aRefusalOfTheServiceLandsAtItsFieldOrInOneBanner()
+    {
+        sample::fillIn(*form_);
+        Wizard wizard(*form_, contract::text("Sample", "Employer registration"), sample::words);
+        wizard.resize(1024, 700);
+        wizard.show();
+        wizard.goTo(3);
+        wizard.show(domain::refuse("mobile.not_saudi", "mobile"));
+        QCOMPARE(wizard.step(), 1);
+        QVERIFY(form_->fault(form_->find(QStringLiteral("mobile"))).has_value());
+        wizard.show(domain::refuse("network.unreachable"));
+        int banners = 0;
+        for (const Banner *banner : wizard.findChildren<Banner *>())
+            banners += banner->isVisible() && banner->words().contains(QStringLiteral("network.unreachable"));
+        QCOMPARE(banners, 1);
+        QCOMPARE(form_->draft(1), QString::fromUtf8("مؤسسة الأفق للتجارة"));
+    }
+
+    void theReviewShowsWhatWasTypedAndLeadsBack()
+    {
+        sample::fillIn(*form_);
+        RecordView view;
+        view.setEditable(true);
+        view.setRecord(form_->record());
+        QSignalSpy asked(&view, &RecordView::editAsked);
+        const auto links = view.findChildren<LinkButton *>();
+        QCOMPARE(links.size(), 3);
+        links[1]->click();
+        QCOMPARE(asked.value(0).value(0).toInt(), 1);
+        QString all;
+        for (const QLabel *label : view.findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        QVERIFY(all.contains(QStringLiteral("hr@example.sa")));
+        QVERIFY(!all.contains(QStringLiteral("pass phrase")));
+    }
+
+    void aDateMayBeTypedInEitherCalendar_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("draft");
+        QTest::newRow("Gregorian") << QStringLiteral("2026/11/21") << QStringLiteral("2026-11-21");
+        QTest::newRow("Hijri") << QStringLiteral("1448/06/11") << QStringLiteral("2026-11-21");
+        QTest::newRow("Arabic figures") << QStringLiteral("١٤٤٨/٦/١١") << QStringLiteral("2026-11-21");
+        QTest::newRow("from the day") << QStringLiteral("21-11-2026") << QStringLiteral("2026-11-21");
+        QTest::newRow("no such day is not mended") << QStringLiteral("2026/02/30") << QStringLiteral("2026/02/30");
+        QTest::newRow("a word") << QStringLiteral("أمس") << QStringLiteral("أمس");
+    }
+    void aDateMayBeTypedInEitherCalendar()
+    {
+        QFETCH(QString, typed);
+        QTEST(dateDraft(typed), "draft");
+    }
+
+    void aPasswordIsHiddenUntilAskedForAndWarnsOfAnArabicKeyboard()
+    {
+        FormPage page(*form_, 2, sample::words);
+        page.show();
+        auto *line = qobject_cast<QLineEdit *>(page.row(form_->find(QStringLiteral("password")))->editor()->target());
+        QCOMPARE(line->echoMode(), QLineEdit::Password);
+        auto *eye = line->findChild<Button *>();
+        QCOMPARE(eye->accessibleName(), QStringLiteral("إظهار: Password"));
+        eye->click();
+        QCOMPARE(line->echoMode(), QLineEdit::Normal);
+        QKeyEvent arabic(QEvent::KeyPress, 0, Qt::NoModifier, QStringLiteral("ش"));
+        QCoreApplication::sendEvent(line, &arabic);
+        const auto shows = [&](const QString &words) {
+            for (const QLabel *label : page.findChildren<QLabel *>())
+                if (label->isVisible() && label->text() == words)
+                    return true;
+            return false;
+        };
+        QVERIFY(shows(QStringLiteral("لوحة المفاتيح تكتب بالعربية")));
+        QKeyEvent upper(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("A"));
+        QCoreApplication::sendEvent(line, &upper);
+        QVERIFY(shows(QStringLiteral("مفتاح الأحرف الكبيرة (Caps Lock) مفعّل")));
+    }
+
+    void tabLeavesANote()
+    {
+        FormPage page(*form_, 2, sample::words);
+        QVERIFY(page.findChild<QPlainTextEdit *>()->tabChangesFocus());
+    }
+
+    void aQuickAnswerShowsNoWaiting()
+    {
+        BusyLine busy;
+        busy.begin(QStringLiteral("…"));
+        QVERIFY(busy.isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(!busy.isHidden(), 3000);
+        QSignalSpy cancelled(&busy, &BusyLine::cancelled);
+        busy.findChild<LinkButton *>()->click();
+        QCOMPARE(cancelled.count(), 1);
+        QVERIFY(busy.isHidden());
+    }
+
+    void nothingIsClippedAtAnyTextSize_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("arabic");
+        for (const int percent : {100, 125, 150, 175, 200})
+            for (const bool arabic : {true, false})
+                QTest::addRow("%d %s", percent, arabic ? "ar" : "en") << percent << arabic;
+    }
+    void nothingIsClippedAtAnyTextSize()
+    {
+        QFETCH(int, percent);
+        QFETCH(bool, arabic);
+        theme_->setTextSize(percent);
+        speech_->speak(arabic ? Language::Arabic : Language::English);
+        sample::fillIn(*form_);
+        Wizard wizard(*form_, contract::text("Sample", "Employer registration"), sample::words);
+        wizard.resize(1024, 700);
+        wizard.show();
+        QVERIFY2(wizard.width() <= 1024 && wizard.height() <= 700, "the window had to grow");
+        for (int step = 0; step <= form_->stepCount(); ++step) {
+            wizard.goTo(step);
+            QCoreApplication::processEvents();
+            for (const QWidget *widget : wizard.findChildren<QWidget *>()) {
+                const bool words = qobject_cast<const QLabel *>(widget) != nullptr || qobject_cast<const QAbstractButton *>(widget) != nullptr
+                    || qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QComboBox *>(widget) != nullptr;
+                if (!words || !widget->isVisible())
+                    continue;
+                const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : widget->minimumSizeHint().height();
+                QVERIFY2(widget->height() >= needed && widget->width() >= widget->minimumSizeHint().width(),
+                    qPrintable(QStringLiteral("step %7: %1 %2: %3x%4, needs %5x%6").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName() + widget->property("text").toString())
+                        .arg(widget->width()).arg(widget->height()).arg(widget->minimumSizeHint().width()).arg(needed).arg(step)));
+            }
+        }
+    }
+
+private:
+    domain::SystemClock clock_;
+    std::unique_ptr<Theme> theme_;
+    std::unique_ptr<Speech> speech_;
+    std::unique_ptr<form::FormOf<sample::Registration>> form_;
+};
+
+QTEST_MAIN(FormsTest)
+#include "tst_forms.moc"
