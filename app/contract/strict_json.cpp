@@ -117,6 +117,8 @@ domain::Outcome<QJsonObject> readObject(const QByteArray &bytes, JsonLimits limi
     const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (!domain::isUtf8(text))
         return refuse("request.not_utf8");
+    if (text.starts_with("\xEF\xBB\xBF")) // QJson would take it for white space
+        return refuse("request.not_json");
     if (auto walked = Scanner(text, limits.depth).scan(); !walked)
         return walked.fault();
     QJsonParseError error;

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// The audit trail: what stands in it, what does not, and that nothing of it is changed unseen.
+#include "service/audit.h"
+#include "tests/support/world.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using support::PlainClient;
+using support::World;
+
+namespace {
+
+struct Line {
+    std::string actor;
+    std::string action;
+    std::string outcome;
+    std::string subject;
+    qint64 times = 0;
+};
+
+QJsonObject enquiry(const char *subject)
+{
+    return {{QStringLiteral("kind"), QStringLiteral("enquiry")}, {QStringLiteral("subject"), QLatin1String(subject)},
+            {QStringLiteral("details"), QStringLiteral("d")}, {QStringLiteral("mobile"), QStringLiteral("0551234567")}};
+}
+
+} // namespace
+
+class AuditTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signingInIsWrittenDown();
+    void aWriteIsWrittenDownOnceHoweverOftenItComes();
+    void aSlipInAFormIsNot();
+    void aRefusalIsWrittenDown_data();
+    void aRefusalIsWrittenDown();
+    void readingOthersIsWrittenDownAndOneselfIsNot();
+    void aFloodOfTheSameRefusalIsOneEntry();
+    void theTrailIsWholeAfterTheServiceEnds();
+    void whateverIsChangedIsSeen_data();
+    void whateverIsChangedIsSeen();
+
+private:
+    std::vector<Line> trail(World &world)
+    {
+        world.stopService();
+        auto lines = world.store().reading([](const service::Reader &reader) {
+            return reader.rows("SELECT actor, action, outcome, subject, times FROM audit_entries ORDER BY turn", {},
+                               [](const service::Row &row) {
+                                   return Line{row.utf8("actor"), row.utf8("action"), row.utf8("outcome"), row.utf8("subject"),
+                                               row.integer("times")};
+                               });
+        });
+        return lines ? *std::move(lines) : std::vector<Line>();
+    }
+    qint64 countOf(const std::vector<Line> &lines, const std::string &action, const std::string &outcome)
+    {
+        return std::count_if(lines.begin(), lines.end(),
+                             [&](const Line &line) { return line.action == action && line.outcome == outcome; });
+    }
+};
+
+void AuditTest::signingInIsWrittenDown()
+{
+    World world;
+    const QJsonObject wrong{{QStringLiteral("as"), QStringLiteral("individual")},
+                            {QStringLiteral("user"), QString::fromStdString(world.individual().text())},
+                            {QStringLiteral("password"), QStringLiteral("not the password")}};
+    (void)PlainClient(world.port()).post("/v1/account/sign-in", wrong);
+    (void)world.signedInIndividual();
+    const auto lines = trail(world);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0].outcome, std::string("sign_in.refused"));
+    QCOMPARE(lines[0].subject, "name " + world.individual().text());
+    QCOMPARE(lines[1].outcome, std::string("ok"));
+    QCOMPARE(lines[2].action, std::string("/v1/account/sign-in/confirm"));
+    QCOMPARE(lines[2].actor, world.individual().text());
+}
+
+void AuditTest::aWriteIsWrittenDownOnceHoweverOftenItComes()
+{
+    World world;
+    const auto session = world.signedInIndividual();
+    PlainClient client(world.port());
+    const std::string key = support::newKey();
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(client.post("/v1/help/enquiries", enquiry("s"), session.access, key).status, 200);
+    QCOMPARE(countOf(trail(world), "/v1/help/enquiries", "ok"), 1);
+}
+
+void AuditTest::aSlipInAFormIsNot()
+{
+    World world;
+    const auto session = world.signedInIndividual();
+    QCOMPARE(PlainClient(world.port()).post("/v1/help/enquiries", enquiry(""), session.access).status, 422);
+    const auto lines = trail(world);
+    QCOMPARE(std::count_if(lines.begin(), lines.end(), [](const Line &line) { return line.action == "/v1/help/enquiries"; }), 0);
+}
+
+void AuditTest::aRefusalIsWrittenDown_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("signedIn");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("no session") << "GET" << "/v1/subscriber/record" << false << "session.ended";
+    QTest::newRow("no session for a write") << "POST" << "/v1/help/enquiries" << false << "session.ended";
+    QTest::newRow("not this role") << "GET" << "/v1/employer/establishments" << true << "access.denied";
+    QTest::newRow("somebody else's") << "GET" << "/v1/requests/one?number=2026-0000001-A" << true << "record.missing";
+    QTest::newRow("a made-up refresh token") << "POST" << "/v1/account/session/renew" << false << "session.ended";
+}
+
+void AuditTest::aRefusalIsWrittenDown()
+{
+    QFETCH(const QString, method);
+    QFETCH(const QString, path);
+    QFETCH(const bool, signedIn);
+    QFETCH(const QString, outcome);
+    World world;
+    const std::string token = signedIn ? world.signedInIndividual().access : std::string();
+    PlainClient client(world.port());
+    const QJsonObject refresh{{QStringLiteral("refresh"), QStringLiteral("made up")}};
+    const auto answer = method == QLatin1String("GET") ? client.get(path.toStdString(), token)
+                                                       : client.post(path.toStdString(), refresh, token);
+    QCOMPARE(answer.code(), outcome);
+    const auto lines = trail(world);
+    const std::string action = path.section(QLatin1Char('?'), 0, 0).toStdString();
+    QCOMPARE(countOf(lines, action, outcome.toStdString()), 1);
+    QCOMPARE(lines.back().actor, signedIn ? world.individual().text() : std::string());
+}
+
+void AuditTest::readingOthersIsWrittenDownAndOneselfIsNot()
+{
+    World world;
+    const auto session = world.signedInSupervisor();
+    const auto own = world.signedInIndividual();
+    PlainClient client(world.port());
+    QCOMPARE(client.get("/v1/subscriber/record", own.access).status, 200);
+    QCOMPARE(client.get("/v1/employer/establishment?establishment=" + world.establishment().text(), session.access).status, 200);
+    const std::string subject = "establishment " + world.establishment().text();
+    const auto lines = trail(world);
+    QCOMPARE(countOf(lines, "/v1/subscriber/record", "read"), 0);
+    QCOMPARE(countOf(lines, "/v1/employer/establishment", "read"), 1);
+    QCOMPARE(lines.back().subject, subject);
+}
+
+void AuditTest::aFloodOfTheSameRefusalIsOneEntry()
+{
+    World world;
+    PlainClient client(world.port());
+    for (int i = 0; i < 500; ++i)
+        QCOMPARE(client.get("/v1/subscriber/record").status, 401);
+    qint64 times = 0;
+    const auto lines = trail(world);
+    for (const Line &line : lines)
+        times += line.times;
+    QCOMPARE(times, 500);
+    QVERIFY2(lines.size() < 250, qPrintable(QString::number(lines.size())));
+}
+
+void AuditTest::theTrailIsWholeAfterTheServiceEnds()
+{
+    World world;
+    const auto session = world.signedInIndividual();
+    world.restart();
+    (void)PlainClient(world.port()).post("/v1/help/enquiries", enquiry("s"), session.access);
+    world.stopService();
+    const auto report = service::verifyAudit(world.store());
+    QVERIFY(report.ok());
+    QCOMPARE(report->chains, 2);
+    QCOMPARE(report->sealed, 3);
+    QCOMPARE(report->unsealed, 0);
+    QVERIFY(!report->firstBreak);
+}
+
+void AuditTest::whateverIsChangedIsSeen_data()
+{
+    QTest::addColumn<int>("change");
+    const char *names[] = {"an actor", "an outcome", "a time", "an entry taken out", "the last entry taken out",
+                           "two entries exchanged", "the end of the chain", "an entry sealed anew"};
+    for (int i = 0; i < 8; ++i)
+        QTest::newRow(names[i]) << i;
+}
+
+void AuditTest::whateverIsChangedIsSeen()
+{
+    QFETCH(const int, change);
+    World world;
+    (void)world.signedInIndividual();
+    (void)world.signedInSupervisor();
+    world.stopService();
+    const auto done = world.store().transaction([&](const service::Writer &writer) -> domain::Outcome<qint64> {
+        switch (change) {
+        case 0: return writer.run("UPDATE audit_entries SET actor = '1000000008' WHERE position = 2");
+        case 1: return writer.run("UPDATE audit_entries SET outcome = 'sign_in.refused' WHERE position = 3");
+        case 2: return writer.run("UPDATE audit_entries SET at = at + 1 WHERE position = 1");
+        case 3: return writer.run("DELETE FROM audit_entries WHERE position = 2");
+        case 4: return writer.run("DELETE FROM audit_entries WHERE position = 4");
+        case 5:
+            (void)writer.run("UPDATE audit_entries SET position = 99 WHERE position = 2");
+            (void)writer.run("UPDATE audit_entries SET position = 2 WHERE position = 3");
+            return writer.run("UPDATE audit_entries SET position = 3 WHERE position = 99");
+        case 6: return writer.run("UPDATE audit_instances SET position = position - 1");
+        default: return writer.run("UPDATE audit_entries SET actor = '', hash = 'made up' WHERE position = 4");
+        }
+    });
+    QVERIFY(done.ok());
+    QCOMPARE(*done, 1);
+    const auto report = service::verifyAudit(world.store());
+    QVERIFY(report.ok());
+    QVERIFY(report->firstBreak);
+}
+
+QTEST_GUILESS_MAIN(AuditTest)
+#include "tst_audit.moc"
