@@ -254,7 +254,8 @@ std::optional<std::chrono::seconds> Exchange::retryAfter() const
 std::optional<milliseconds> Exchange::waitBefore(const Fault &fault) const
 {
     const bool mends = (fault.kind == Kind::Offline && fault.code != domain::refuse("network.untrusted").code)
-        || fault.code == domain::refuse("service.busy").code;
+        || fault.code == domain::refuse("service.busy").code
+        || fault.code == domain::refuse("request.in_flight").code; // our own try before, which was given up here, not there
     if (!mends || !request_.mayRepeat() || !context_ || deadline_.remainingTime() <= 0)
         return std::nullopt;
     const auto wait = transport_.options_.backoff.after(tried_, retryAfter(), transport_.options_.chance());

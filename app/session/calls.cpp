@@ -25,7 +25,7 @@ Running Session::perform(net::Request request, Need need, QObject *context, net:
     errand->context = context;
     errand->answer = std::move(answer);
     errands_.append(errand);
-    connect(context, &QObject::destroyed, this,
+    errand->gone = connect(context, &QObject::destroyed, this,
             [this, weak = std::weak_ptr(errand)] {
                 if (const auto dropped = weak.lock())
                     cancel(dropped);
@@ -105,6 +105,7 @@ void Session::finishLater(const ErrandPtr &errand, const domain::Fault &fault)
 void Session::remove(const ErrandPtr &errand)
 {
     errands_.removeOne(errand);
+    disconnect(errand->gone); // a context may be the window itself, and live through thousands of calls
     noteBusy();
 }
 

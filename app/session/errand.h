@@ -14,6 +14,7 @@ struct Errand {
     Session::Need need = Session::Need::Nothing;
     QPointer<QObject> context;
     net::Answer answer;
+    QMetaObject::Connection gone = {}; ///< tells that the context is; ended with the errand
     net::Handle underWay = {};
     unsigned generation = 0; ///< of the tokens it was last sent with
     bool held = false;       ///< waits for a renewal or for the screen to be unlocked

@@ -43,7 +43,7 @@ net::Request renewalOf(const domain::Secret &refresh)
 bool isRefusal(const Fault &fault)
 {
     return fault.kind == Kind::SignedOut || fault.kind == Kind::Invalid || fault.kind == Kind::Forbidden
-        || fault.kind == Kind::Missing || fault.kind == Kind::Conflict;
+        || fault.kind == Kind::Missing;
 }
 
 constexpr std::chrono::seconds early{5}; // a token is not sent off when it would run out on the way

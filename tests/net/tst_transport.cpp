@@ -272,6 +272,7 @@ private Q_SLOTS:
         QTest::newRow("busy for long") << support::json(problemOfTooMany, 429, {{"Retry-After", "900"}}) << false << QByteArray() << 1;
         QTest::newRow("busy for longer than is left") << support::json(problemOfTooMany, 429, {{"Retry-After", "9"}}) << false << QByteArray() << 1;
         QTest::newRow("a wait that is meant for the person") << support::problem(domain::refuse("sign_in.wait")) << true << QByteArray("k1") << 1;
+        QTest::newRow("a try before that still goes on there") << support::problem(domain::refuse("request.in_flight")) << true << QByteArray("k1") << 3;
         QTest::newRow("a failure") << support::problem(domain::refuse("service.failed")) << false << QByteArray() << 1;
         QTest::newRow("a refusal") << support::problem(domain::refuse("access.denied")) << false << QByteArray() << 1;
         QTest::newRow("what cannot be read") << support::raw("HTTP/1.1 200 OK\r\n\r\nhello") << false << QByteArray() << 1;
