@@ -3,11 +3,11 @@
 #pragma once
 
 #include "contract/field.h"
+#include "contract/json_writer.h"
 #include "contract/strict_json.h"
 
 #include <QByteArray>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -64,52 +64,70 @@ domain::Outcome<Value> valueOf(std::string_view spelling)
 
 // ---- to JSON -----------------------------------------------------------------------------------------------------
 
-template <Described T>
-QJsonObject toJson(const T &value);
-
 namespace detail {
 
 template <class Value>
-QJsonValue jsonOf(const Value &value)
+constexpr bool isAbsent(const Value &value)
+{
+    if constexpr (OptionalOf<Value>::value)
+        return !value.has_value();
+    else
+        return false;
+}
+
+template <Described T>
+void writeObject(QByteArray &json, const T &value);
+
+template <class Value>
+void writeValue(QByteArray &json, const Value &value)
 {
     if constexpr (OptionalOf<Value>::value) {
-        return value ? jsonOf(*value) : QJsonValue(QJsonValue::Undefined);
+        writeValue(json, *value);
     } else if constexpr (ListOf<Value>::value) {
-        QJsonArray array;
-        for (const auto &entry : value)
-            array.append(jsonOf(entry));
-        return array;
+        char before = '[';
+        for (const auto &entry : value) {
+            json.append(before);
+            before = ',';
+            writeValue(json, entry);
+        }
+        json.append(value.empty() ? "[]" : "]");
     } else if constexpr (Described<Value>) {
-        return toJson(value);
+        writeObject(json, value);
     } else if constexpr (std::is_same_v<Value, bool>) {
-        return value;
+        json.append(value ? "true" : "false");
     } else if constexpr (std::integral<Value>) {
-        return static_cast<qint64>(value);
+        json.append(QByteArray::number(static_cast<qlonglong>(value)));
     } else {
-        return toQString(spellingOf(value));
+        appendJsonString(json, spellingOf(value));
     }
+}
+
+template <Described T>
+void writeObject(QByteArray &json, const T &value)
+{
+    char before = '{';
+    forEachField<T>([&](const auto &field, std::size_t) {
+        if (!field.shownFor(value) || isAbsent(value.*field.member))
+            return;
+        json.append(before);
+        before = ',';
+        appendJsonString(json, field.name);
+        json.append(':');
+        writeValue(json, value.*field.member);
+    });
+    json.append(before == '{' ? "{}" : "}");
 }
 
 } // namespace detail
 
-template <Described T>
-QJsonObject toJson(const T &value)
-{
-    QJsonObject object;
-    forEachField<T>([&](const auto &field, std::size_t) {
-        if (!field.shownFor(value))
-            return;
-        const QJsonValue json = detail::jsonOf(value.*field.member);
-        if (!json.isUndefined())
-            object.insert(QLatin1String(field.name), json);
-    });
-    return object;
-}
-
+/// The JSON of a described struct: compact, its fields in the order of the description, what is absent left out.
 template <Described T>
 QByteArray encode(const T &value)
 {
-    return QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact);
+    QByteArray json;
+    json.reserve(512);
+    detail::writeObject(json, value);
+    return json;
 }
 
 // ---- from JSON ---------------------------------------------------------------------------------------------------
@@ -245,19 +263,34 @@ domain::Outcome<T> decodeReply(const QByteArray &bytes)
 
 // ---- the query of a read -----------------------------------------------------------------------------------------
 
+namespace detail {
+
+template <class Value>
+QString querySpelling(const Value &value)
+{
+    if constexpr (OptionalOf<Value>::value)
+        return querySpelling(*value);
+    else if constexpr (std::is_same_v<Value, bool>)
+        return value ? QStringLiteral("true") : QStringLiteral("false");
+    else if constexpr (std::integral<Value>)
+        return QString::number(value);
+    else
+        return toQString(spellingOf(value));
+}
+
+} // namespace detail
+
 /// The fields of a read as a query string; only single values can travel there.
 template <Described T>
 QUrlQuery toQuery(const T &value)
 {
     QUrlQuery query;
-    const QJsonObject object = toJson(value);
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const QJsonValue json = entry.value();
-        const QString spelling = json.isBool()     ? (json.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
-                                 : json.isDouble() ? QString::number(json.toInteger())
-                                                   : json.toString();
-        query.addQueryItem(entry.key(), QString::fromLatin1(QUrl::toPercentEncoding(spelling)));
-    }
+    forEachField<T>([&](const auto &field, std::size_t) {
+        if (!field.shownFor(value) || detail::isAbsent(value.*field.member))
+            return;
+        const QString spelling = detail::querySpelling(value.*field.member);
+        query.addQueryItem(QLatin1String(field.name), QString::fromLatin1(QUrl::toPercentEncoding(spelling)));
+    });
     return query;
 }
 

@@ -104,8 +104,8 @@ private:
 
 struct Plan {
     QString file;
-    Statement read;
-    QList<Statement> also;
+    QList<Statement> reads;
+    QList<Statement> writes;
 };
 
 /// One thread's connection to the database and its prepared statements; goes with the thread.
@@ -122,14 +122,20 @@ public:
             throw std::runtime_error(database.lastError().text().toStdString());
         for (const char *pragma : {"journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"})
             QSqlQuery(database).exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
-        read_ = prepared(database, plan_->read);
-        for (const Statement &statement : plan_->also)
-            also_.push_back(prepared(database, statement));
+        begin_ = prepared(
+            database, {plan_->writes.isEmpty() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"), {}});
+        commit_ = prepared(database, {QStringLiteral("COMMIT"), {}});
+        for (const Statement &statement : plan_->reads)
+            reads_.push_back(prepared(database, statement));
+        for (const Statement &statement : plan_->writes)
+            writes_.push_back(prepared(database, statement));
     }
     ~Prepared()
     {
-        read_ = {};
-        also_.clear();
+        begin_ = {};
+        commit_ = {};
+        reads_.clear();
+        writes_.clear();
         QSqlDatabase::removeDatabase(name_);
     }
     Prepared(const Prepared &) = delete;
@@ -137,14 +143,13 @@ public:
 
     std::string run(const std::string &target)
     {
-        if (also_.empty())
-            return rows(target);
-        QSqlDatabase database = QSqlDatabase::database(name_);
-        QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE"));
-        std::string text = rows(target);
-        for (Ready &statement : also_)
+        begin_->query.exec();
+        std::string text;
+        for (Ready &statement : reads_)
+            text += rows(statement, target);
+        for (Ready &statement : writes_)
             execute(statement, target);
-        QSqlQuery(database).exec(QStringLiteral("COMMIT"));
+        commit_->query.exec();
         return text;
     }
 
@@ -172,11 +177,11 @@ private:
             throw std::runtime_error(statement.query.lastError().text().toStdString());
     }
 
-    std::string rows(const std::string &target)
+    static std::string rows(Ready &statement, const std::string &target)
     {
-        execute(*read_, target);
+        execute(statement, target);
         std::string text;
-        QSqlQuery &query = read_->query;
+        QSqlQuery &query = statement.query;
         const int columns = query.record().count();
         for (; query.next(); text.push_back('\n'))
             for (int column = 0; column < columns; ++column)
@@ -187,8 +192,10 @@ private:
 
     std::shared_ptr<const Plan> plan_;
     QString name_;
-    std::optional<Ready> read_;
-    std::vector<Ready> also_;
+    std::optional<Ready> begin_;
+    std::optional<Ready> commit_;
+    std::vector<Ready> reads_;
+    std::vector<Ready> writes_;
 };
 
 } // namespace
@@ -198,9 +205,9 @@ std::unique_ptr<Floor> runFloor(std::uint16_t port, unsigned threads, Answer ans
     return std::make_unique<BeastFloor>(port, threads, std::move(answer));
 }
 
-Answer preparedSql(QString file, Statement read, QList<Statement> also)
+Answer preparedSql(QString file, QList<Statement> reads, QList<Statement> writes)
 {
-    const auto plan = std::make_shared<const Plan>(Plan{std::move(file), std::move(read), std::move(also)});
+    const auto plan = std::make_shared<const Plan>(Plan{std::move(file), std::move(reads), std::move(writes)});
     return [plan](const std::string &target) {
         thread_local std::map<const Plan *, std::unique_ptr<Prepared>> mine;
         auto &prepared = mine[plan.get()];

@@ -26,13 +26,15 @@ public:
 /// length. Port 0 is any free one; throws when it cannot be had.
 [[nodiscard]] std::unique_ptr<Floor> runFloor(std::uint16_t port, unsigned threads, Answer answer);
 
-/// An answer that runs one prepared statement on an SQLite file, a connection for each thread, and gives back all the
-/// columns of all the rows, a row a line. What bind says of the target goes to the statement's question marks.
-/// Each step of `also` is run after it in the same transaction: the audit that the service writes, for one.
+/// A statement, and what it binds of a target to its question marks.
 struct Statement {
     QString sql;
     std::function<QVariantList(const std::string &target)> bind;
 };
-[[nodiscard]] Answer preparedSql(QString file, Statement read, QList<Statement> also = {});
+
+/// An answer that runs prepared statements on an SQLite file in one transaction, a connection for each thread, and
+/// gives back all the columns of all the rows of the reads, a row a line. The writes follow the reads: the audit that
+/// the service writes, for one.
+[[nodiscard]] Answer preparedSql(QString file, QList<Statement> reads, QList<Statement> writes = {});
 
 } // namespace bench

@@ -66,7 +66,7 @@ struct Sample {
 };
 
 constexpr auto full =
-    R"({"colour":"green","count":1,"lines":[{"wage":"4500.00"}],"mobile":"+966512345678","name":"نورة","reason":"x","urgent":true})";
+    R"({"colour":"green","name":"نورة","urgent":true,"count":1,"mobile":"+966512345678","lines":[{"wage":"4500.00"}],"reason":"x"})";
 
 const domain::Date today = *domain::Date::of(2026, 11, 21);
 
@@ -89,8 +89,25 @@ private Q_SLOTS:
     void leavesOutWhatIsNotThere()
     {
         QCOMPARE(encode(*decodeRequest<Sample>(R"({"colour":"grey","count":0,"name":"a"})")),
-            QByteArray(R"({"colour":"grey","count":0,"lines":[],"name":"a","urgent":false})"));
+            QByteArray(R"({"colour":"grey","name":"a","urgent":false,"count":0,"lines":[]})"));
     }
+
+    void whatNeedsAnEscapeSurvivesToo()
+    {
+        Enquiry enquiry;
+        enquiry.subject = *domain::Line<120>::parse("\"\\ / {[]}:, \xF0\x9F\x98\x80");
+        enquiry.details = *domain::Note<2000>::parse("سطر\nوسطر\tبعده");
+        enquiry.mobile = *domain::Mobile::parse("0512345678");
+        const auto read = decodeRequest<Enquiry>(encode(enquiry));
+        QVERIFY2(read.ok(), read.ok() ? "" : read.fault().code.c_str());
+        QCOMPARE(read->subject.text(), enquiry.subject.text());
+        QCOMPARE(read->details.text(), enquiry.details.text());
+        QByteArray controls;
+        appendJsonString(controls, std::string_view("\x01\x1f\n", 3));
+        QCOMPARE(controls, QByteArray("\"\\u0001\\u001f\\u000a\""));
+    }
+
+    void nothingIsAnEmptyObject() { QCOMPARE(encode(Nothing{}), QByteArray("{}")); }
 
     void refusesAtTheField_data()
     {
