@@ -5,11 +5,11 @@
 #include "ui/icons.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
-
-class QListWidget;
 
 namespace ui {
 
@@ -52,7 +52,7 @@ private:
     void pick(int row);
 
     std::vector<Finding> findings_;
-    QListWidget *popup_ = nullptr; ///< a child of the window, made when first needed
+    QPointer<QListWidget> popup_; ///< a child of the window, which may go first; made when first needed
 };
 
 } // namespace ui
