@@ -22,11 +22,12 @@ struct Account {
 
 /// By user code, national ID or iqama; nothing when nobody is called so.
 [[nodiscard]] domain::Outcome<std::optional<Account>> accountNamed(const Reader &reader, const domain::UserName &name);
-[[nodiscard]] domain::Outcome<std::optional<Account>> accountWithCode(const Reader &reader, const std::string &userCode);
+[[nodiscard]] domain::Outcome<std::optional<Account>> accountWithCode(
+    const Reader &reader, const std::string &userCode);
 
 /// An account for everybody of a synthetic population who has none, all with the one password of that hash.
 /// The value: how many were made.
-[[nodiscard]] domain::Outcome<qint64> makeAccountsForEverybody(Database &database, const std::string &passwordHash,
-                                                               domain::Instant now);
+[[nodiscard]] domain::Outcome<qint64> makeAccountsForEverybody(
+    Database &database, const std::string &passwordHash, domain::Instant now);
 
 } // namespace service

@@ -27,9 +27,17 @@ struct Kept {
 Kept kept(const Row &row)
 {
     return {row.integer("turn"),
-            {row.instant("at"), row.utf8("request"), row.utf8("actor"), row.utf8("role"), row.utf8("action"),
-             row.utf8("outcome"), row.utf8("subject"), row.utf8("peer"), row.integer("times")},
-            row.optionalInteger("position").value_or(0), row.optionalText("hash").value_or(QString()).toStdString()};
+        {row.instant("at"),
+            row.utf8("request"),
+            row.utf8("actor"),
+            row.utf8("role"),
+            row.utf8("action"),
+            row.utf8("outcome"),
+            row.utf8("subject"),
+            row.utf8("peer"),
+            row.integer("times")},
+        row.optionalInteger("position").value_or(0),
+        row.optionalText("hash").value_or(QString()).toStdString()};
 }
 
 struct Head {
@@ -57,14 +65,25 @@ std::string firstHash(const std::string &instance, Instant startedAt)
 std::string hashOf(const std::string &previous, const std::string &instance, std::int64_t position, const Kept &kept)
 {
     const AuditEntry &e = kept.entry;
-    return digestOf({previous, instance, number(position), number(kept.turn), number(e.at.time_since_epoch().count()),
-                     e.request, e.actor, e.role, e.action, e.outcome, e.subject, e.peer, number(e.times)});
+    return digestOf({previous,
+        instance,
+        number(position),
+        number(kept.turn),
+        number(e.at.time_since_epoch().count()),
+        e.request,
+        e.actor,
+        e.role,
+        e.action,
+        e.outcome,
+        e.subject,
+        e.peer,
+        number(e.times)});
 }
 
 bool alike(const AuditEntry &a, const AuditEntry &b)
 {
     return a.actor == b.actor && a.role == b.role && a.action == b.action && a.outcome == b.outcome
-        && a.subject == b.subject && a.peer == b.peer;
+           && a.subject == b.subject && a.peer == b.peer;
 }
 
 } // namespace
@@ -77,7 +96,7 @@ Outcome<std::unique_ptr<Audit>> Audit::begin(Database &database, const domain::C
     const Instant now = clock.now();
     const auto begun = database.transaction([&](const Writer &writer) {
         return writer.run("INSERT INTO audit_instances (instance, started_at, position, hash) VALUES (?, ?, 0, ?)",
-                          {instance, now, firstHash(instance, now)});
+            {instance, now, firstHash(instance, now)});
     });
     if (!begun)
         return begun.fault();
@@ -112,8 +131,8 @@ Outcome<Done> Audit::append(const Writer &writer, const AuditEntry &e)
 void Audit::note(AuditEntry entry)
 {
     std::unique_lock lock(mutex_);
-    const auto last = std::find_if(waiting_.rbegin(), waiting_.rend(),
-                                   [&](const AuditEntry &other) { return alike(entry, other); });
+    const auto last =
+        std::find_if(waiting_.rbegin(), waiting_.rend(), [&](const AuditEntry &other) { return alike(entry, other); });
     if (last != waiting_.rend() && std::distance(waiting_.rbegin(), last) < 64) {
         last->times += entry.times;
         return;
@@ -182,14 +201,15 @@ Outcome<Done> Audit::seal()
 
 Outcome<qint64> Audit::sealSome(const Writer &writer)
 {
-    const auto found = writer.row("SELECT instance, started_at, position, hash FROM audit_instances WHERE instance = ?",
-                                  {instance_}, head);
+    const auto found = writer.row(
+        "SELECT instance, started_at, position, hash FROM audit_instances WHERE instance = ?", {instance_}, head);
     if (!found)
         return found.fault();
     const auto entries = writer.rows(
         "SELECT turn, at, request, actor, role, action, outcome, subject, peer, times, position, hash FROM audit_entries "
         "WHERE instance = ? AND position IS NULL ORDER BY turn LIMIT ?",
-        {instance_, batch}, kept);
+        {instance_, batch},
+        kept);
     if (!entries)
         return entries.fault();
     if (!*found || entries->empty())
@@ -198,12 +218,12 @@ Outcome<qint64> Audit::sealSome(const Writer &writer)
     for (const Kept &entry : *entries) {
         end.hash = hashOf(end.hash, instance_, ++end.position, entry);
         if (auto run = writer.run("UPDATE audit_entries SET position = ?, hash = ? WHERE instance = ? AND turn = ?",
-                                  {end.position, end.hash, instance_, entry.turn});
+                {end.position, end.hash, instance_, entry.turn});
             !run)
             return run.fault();
     }
     if (auto run = writer.run("UPDATE audit_instances SET position = ?, hash = ? WHERE instance = ?",
-                              {end.position, end.hash, instance_});
+            {end.position, end.hash, instance_});
         !run)
         return run.fault();
     return static_cast<qint64>(entries->size());
@@ -224,10 +244,11 @@ Outcome<std::optional<std::string>> walk(const Reader &reader, const Head &chain
     std::int64_t position = 0;
     std::string hash = firstHash(chain.instance, chain.startedAt);
     for (;;) {
-        const auto page = reader.rows(
-            "SELECT turn, at, request, actor, role, action, outcome, subject, peer, times, position, hash "
-            "FROM audit_entries WHERE instance = ? AND position > ? ORDER BY position LIMIT ?",
-            {chain.instance, position, batch}, kept);
+        const auto page =
+            reader.rows("SELECT turn, at, request, actor, role, action, outcome, subject, peer, times, position, hash "
+                        "FROM audit_entries WHERE instance = ? AND position > ? ORDER BY position LIMIT ?",
+                {chain.instance, position, batch},
+                kept);
         if (!page)
             return page.fault();
         for (const Kept &entry : *page) {

@@ -21,10 +21,13 @@ public:
     using Aftermath = std::function<domain::Outcome<domain::Done>(const Writer &)>;
 
     Context(Database &database, Passwords &passwords, domain::Instant moment, std::string peer, Language words)
-        : store(database), hashing(passwords), now(moment), today(domain::Date::inRiyadh(moment)),
-          address(std::move(peer)), language(words)
-    {
-    }
+        : store(database),
+          hashing(passwords),
+          now(moment),
+          today(domain::Date::inRiyadh(moment)),
+          address(std::move(peer)),
+          language(words)
+    {}
 
     Database &store; ///< for prepare(), which runs outside any transaction; a handler has its Reader or Writer
     Passwords &hashing;

@@ -12,8 +12,8 @@ using domain::Outcome;
 
 Outcome<qint64> makeDemonstration(Database &database, DemonstrationSize size, const domain::Clock &clock)
 {
-    const auto accounts = database.reading(
-        [](const Reader &reader) { return reader.number("SELECT COUNT(*) AS number FROM accounts"); });
+    const auto accounts =
+        database.reading([](const Reader &reader) { return reader.number("SELECT COUNT(*) AS number FROM accounts"); });
     if (!accounts)
         return accounts.fault();
     const auto filled = population::populate(database, {size.people}, {size.seed}, clock.today());
@@ -36,8 +36,8 @@ Outcome<std::vector<Demonstrator>> demonstrators(Database &database)
             if (!account)
                 return account.fault();
             if (*account)
-                found.push_back({person.name, (*account)->userCode.text(), person.identity.text(), person.employer,
-                                 person.shows});
+                found.push_back(
+                    {person.name, (*account)->userCode.text(), person.identity.text(), person.employer, person.shows});
         }
         return found;
     });

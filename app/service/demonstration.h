@@ -23,8 +23,8 @@ struct DemonstrationSize {
 
 /// Fills an empty store with people and gives each an account; goes on where an earlier run was interrupted; does
 /// nothing where all of it is there already. The value: how many people have an account now that had none before.
-[[nodiscard]] domain::Outcome<qint64> makeDemonstration(Database &database, DemonstrationSize size,
-                                                        const domain::Clock &clock);
+[[nodiscard]] domain::Outcome<qint64> makeDemonstration(
+    Database &database, DemonstrationSize size, const domain::Clock &clock);
 
 struct Demonstrator {
     std::string name;

@@ -31,8 +31,14 @@ std::optional<Bytes> fromBase64(std::string_view text)
 {
     Bytes bytes(text.size());
     std::size_t size = 0;
-    if (sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr,
-                          sodium_base64_VARIANT_URLSAFE_NO_PADDING)
+    if (sodium_base642bin(bytes.data(),
+            bytes.size(),
+            text.data(),
+            text.size(),
+            nullptr,
+            &size,
+            nullptr,
+            sodium_base64_VARIANT_URLSAFE_NO_PADDING)
         != 0)
         return std::nullopt;
     bytes.resize(size);
@@ -89,8 +95,8 @@ std::string sealed(std::string_view text, std::string_view secret)
 {
     Bytes box(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + text.size());
     randombytes_buf(box.data(), crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(box.data() + crypto_secretbox_NONCEBYTES, bytesOf(text), text.size(), box.data(),
-                          keyOf(secret).data());
+    crypto_secretbox_easy(
+        box.data() + crypto_secretbox_NONCEBYTES, bytesOf(text), text.size(), box.data(), keyOf(secret).data());
     return base64(box.data(), box.size());
 }
 
@@ -102,8 +108,10 @@ std::optional<std::string> unsealed(std::string_view sealedText, std::string_vie
         return std::nullopt;
     std::string text(box->size() - overhead, '\0');
     if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char *>(text.data()),
-                                   box->data() + crypto_secretbox_NONCEBYTES,
-                                   box->size() - crypto_secretbox_NONCEBYTES, box->data(), keyOf(secret).data())
+            box->data() + crypto_secretbox_NONCEBYTES,
+            box->size() - crypto_secretbox_NONCEBYTES,
+            box->data(),
+            keyOf(secret).data())
         != 0)
         return std::nullopt;
     return text;

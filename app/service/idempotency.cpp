@@ -12,8 +12,8 @@ using domain::Done;
 using domain::Instant;
 using domain::Outcome;
 
-KeyedRequest KeyedRequest::of(std::string_view caller, std::string_view path, std::string_view key,
-                              std::string_view body, bool secret)
+KeyedRequest KeyedRequest::of(
+    std::string_view caller, std::string_view path, std::string_view key, std::string_view body, bool secret)
 {
     KeyedRequest request;
     request.id_ = digestOf({"request", caller, path, key});
@@ -30,8 +30,10 @@ Outcome<std::optional<std::string>> KeyedRequest::repliedBefore(const Reader &re
         std::string bodyHash;
         std::string reply;
     };
-    const auto kept = reader.row("SELECT body_hash, reply FROM replies WHERE request = ? AND expires_at > ?", {id_, now},
-                                 [](const Row &row) { return Kept{row.utf8("body_hash"), row.utf8("reply")}; });
+    const auto kept = reader.row(
+        "SELECT body_hash, reply FROM replies WHERE request = ? AND expires_at > ?", {id_, now}, [](const Row &row) {
+            return Kept{row.utf8("body_hash"), row.utf8("reply")};
+        });
     if (!kept)
         return kept.fault();
     if (!*kept)
@@ -46,15 +48,15 @@ Outcome<std::optional<std::string>> KeyedRequest::repliedBefore(const Reader &re
     return opened;
 }
 
-Outcome<Done> KeyedRequest::keepReply(const Writer &writer, std::string_view reply, Instant now,
-                                      std::chrono::seconds life) const
+Outcome<Done> KeyedRequest::keepReply(
+    const Writer &writer, std::string_view reply, Instant now, std::chrono::seconds life) const
 {
     const std::string kept = sealKey_.empty() ? std::string(reply) : sealed(reply, sealKey_);
-    const auto run = writer.run(
-        "INSERT INTO replies (request, body_hash, status, reply, expires_at) VALUES (?, ?, 200, ?, ?) "
-        "ON CONFLICT (request) DO UPDATE SET body_hash = excluded.body_hash, reply = excluded.reply, "
-        "expires_at = excluded.expires_at",
-        {id_, bodyHash_, kept, now + life});
+    const auto run =
+        writer.run("INSERT INTO replies (request, body_hash, status, reply, expires_at) VALUES (?, ?, 200, ?, ?) "
+                   "ON CONFLICT (request) DO UPDATE SET body_hash = excluded.body_hash, reply = excluded.reply, "
+                   "expires_at = excluded.expires_at",
+            {id_, bodyHash_, kept, now + life});
     if (!run)
         return run.fault();
     return Done{};

@@ -19,16 +19,16 @@ class KeyedRequest {
 public:
     /// The caller is empty where the call needs no session. A secret one (its body or reply holds a secret) is known by
     /// digests that are keyed with its idempotency key, which is not kept, and its reply is sealed under key and body.
-    static KeyedRequest of(std::string_view caller, std::string_view path, std::string_view key, std::string_view body,
-                           bool secret);
+    static KeyedRequest of(
+        std::string_view caller, std::string_view path, std::string_view key, std::string_view body, bool secret);
 
     [[nodiscard]] const std::string &id() const { return id_; }
 
     /// The reply it got before; nothing when it is new; request.key_reused when the body was another one.
-    [[nodiscard]] domain::Outcome<std::optional<std::string>> repliedBefore(const Reader &reader,
-                                                                            domain::Instant now) const;
-    [[nodiscard]] domain::Outcome<domain::Done> keepReply(const Writer &writer, std::string_view reply,
-                                                          domain::Instant now, std::chrono::seconds life) const;
+    [[nodiscard]] domain::Outcome<std::optional<std::string>> repliedBefore(
+        const Reader &reader, domain::Instant now) const;
+    [[nodiscard]] domain::Outcome<domain::Done> keepReply(
+        const Writer &writer, std::string_view reply, domain::Instant now, std::chrono::seconds life) const;
 
 private:
     std::string id_;

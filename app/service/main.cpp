@@ -38,45 +38,56 @@ QString urlOf(const QString &database)
 
 QString usualPlace()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/taminat/taminat.sqlite");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QLatin1String("/taminat/taminat.sqlite");
 }
 
 struct Options {
     QCommandLineParser parser;
     QCommandLineOption database{QStringLiteral("database"),
         QStringLiteral("An SQLite file, or postgresql://user@host/name; %1 unless given.").arg(usualPlace()),
-        QStringLiteral("path or URL"), usualPlace()};
-    QCommandLineOption port{QStringLiteral("port"), QStringLiteral("The port to listen on; 0 takes any free one."),
-        QStringLiteral("number"), QStringLiteral("8480")};
+        QStringLiteral("path or URL"),
+        usualPlace()};
+    QCommandLineOption port{QStringLiteral("port"),
+        QStringLiteral("The port to listen on; 0 takes any free one."),
+        QStringLiteral("number"),
+        QStringLiteral("8480")};
     QCommandLineOption address{QStringLiteral("address"),
-        QStringLiteral("The address to listen on; only loopback, for there is no TLS here."), QStringLiteral("address"),
+        QStringLiteral("The address to listen on; only loopback, for there is no TLS here."),
+        QStringLiteral("address"),
         QStringLiteral("127.0.0.1")};
     QCommandLineOption localMessages{QStringLiteral("local-messages"),
         QStringLiteral("Let anybody on this machine read the messages that people are sent: for a demonstration.")};
     QCommandLineOption populate{QStringLiteral("populate"),
-        QStringLiteral("Fill an empty store with this many made-up people, then end."), QStringLiteral("number")};
-    QCommandLineOption seed{QStringLiteral("seed"), QStringLiteral("What --populate makes them from."),
-        QStringLiteral("number"), QStringLiteral("1448")};
+        QStringLiteral("Fill an empty store with this many made-up people, then end."),
+        QStringLiteral("number")};
+    QCommandLineOption seed{QStringLiteral("seed"),
+        QStringLiteral("What --populate makes them from."),
+        QStringLiteral("number"),
+        QStringLiteral("1448")};
     QCommandLineOption people{QStringLiteral("demonstration-people"), QStringLiteral("Say who may sign in, then end.")};
-    QCommandLineOption openApi{QStringLiteral("openapi"), QStringLiteral("Print the contract as OpenAPI 3.1, then end.")};
-    QCommandLineOption authorisations{QStringLiteral("authorisations"),
-        QStringLiteral("Print who may make which call, then end.")};
-    QCommandLineOption verifyAudit{QStringLiteral("verify-audit"),
-        QStringLiteral("Walk the audit trail, say whether it is whole, then end.")};
+    QCommandLineOption openApi{
+        QStringLiteral("openapi"), QStringLiteral("Print the contract as OpenAPI 3.1, then end.")};
+    QCommandLineOption authorisations{
+        QStringLiteral("authorisations"), QStringLiteral("Print who may make which call, then end.")};
+    QCommandLineOption verifyAudit{
+        QStringLiteral("verify-audit"), QStringLiteral("Walk the audit trail, say whether it is whole, then end.")};
 
     Options()
     {
         parser.setApplicationDescription(QStringLiteral("The reference service of Taminat."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({database, port, address, localMessages, populate, seed, people, openApi, authorisations, verifyAudit});
+        parser.addOptions(
+            {database, port, address, localMessages, populate, seed, people, openApi, authorisations, verifyAudit});
     }
 };
 
 int storeTrouble(const QString &database)
 {
-    return complain(NoStore, "the database " + database.toStdString()
-        + " cannot be used: it could not be opened, or it is not one that this version knows. The log line above says why.");
+    return complain(NoStore,
+        "the database " + QUrl(database).toDisplayString().toStdString()
+            + " cannot be used: it could not be opened, or it is not one that this version knows. The log line above says why.");
 }
 
 int makePeople(service::Database &store, std::uint32_t number, std::uint64_t seed, const domain::Clock &clock)
@@ -100,8 +111,9 @@ int tellPeople(service::Database &store)
         return complain(NoStore, "there are no demonstration people here: --populate 200 makes some.");
     std::cout << "Demonstration people (made up). The password of each is " << service::demonstrationPassword << "\n\n";
     for (const auto &person : *people)
-        std::cout << (person.employer ? "employer    " : "individual  ") << "user code " << person.userCode << "  identity "
-                  << person.identity << "  " << person.name << "\n            " << person.shows << '\n';
+        std::cout << (person.employer ? "employer    " : "individual  ") << "user code " << person.userCode
+                  << "  identity " << person.identity << "  " << person.name << "\n            " << person.shows
+                  << '\n';
     return Well;
 }
 
@@ -134,9 +146,11 @@ int serve(service::Service::Options options, const domain::Clock &clock, service
     if (!port && port.fault().code == "service.plain_http_refused")
         return complain(NoPort, "without TLS it listens on loopback only (127.0.0.1), not on " + options.address + ".");
     if (!port)
-        return complain(NoPort, "port " + std::to_string(options.port) + " of " + options.address
-            + " cannot be had; is another program on it? --port 0 takes any free one.");
-    const std::string host = options.address.find(':') == std::string::npos ? options.address : '[' + options.address + ']';
+        return complain(NoPort,
+            "port " + std::to_string(options.port) + " of " + options.address
+                + " cannot be had; is another program on it? --port 0 takes any free one.");
+    const std::string host =
+        options.address.find(':') == std::string::npos ? options.address : '[' + options.address + ']';
     std::cout << R"({"event":"ready","url":"http://)" << host << ':' << *port << "\"}" << std::endl;
     int ending = 0;
     sigwait(&endings, &ending);
@@ -163,8 +177,12 @@ int run(const Options &options)
     const QString database = urlOf(given.value(options.database));
     const bool asks = given.isSet(options.populate) || given.isSet(options.people) || given.isSet(options.verifyAudit);
     if (!asks)
-        return serve({.database = database, .localMessages = given.isSet(options.localMessages),
-                      .address = given.value(options.address).toStdString(), .port = port}, clock, logger);
+        return serve({.database = database,
+                         .localMessages = given.isSet(options.localMessages),
+                         .address = given.value(options.address).toStdString(),
+                         .port = port},
+            clock,
+            logger);
     const auto store = service::openStore(database, clock, logger);
     if (!store)
         return storeTrouble(database);

@@ -15,14 +15,15 @@ using domain::Instant;
 using domain::Outcome;
 
 Outcome<Done> post(const Writer &writer, const char *channel, const std::string &to, const std::string &account,
-                   const char *purpose, const std::string &text, Instant now)
+    const char *purpose, const std::string &text, Instant now)
 {
     const auto number = nextNumber(writer, "message");
     if (!number)
         return number.fault();
-    const auto kept = writer.run("INSERT INTO messages (number, channel, recipient, account, purpose, text, created_at) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                 {*number, channel, to, account, purpose, text, now});
+    const auto kept =
+        writer.run("INSERT INTO messages (number, channel, recipient, account, purpose, text, created_at) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            {*number, channel, to, account, purpose, text, now});
     if (!kept)
         return kept.fault();
     return Done{};
@@ -43,28 +44,30 @@ Language languageOf(std::string_view acceptLanguage)
     const std::string_view first = acceptLanguage.substr(start, 3);
     const auto is = [](char a, char b) { return (a | 0x20) == b; };
     const bool english = first.size() >= 2 && is(first[0], 'e') && is(first[1], 'n')
-        && (first.size() == 2 || !std::isalpha(static_cast<unsigned char>(first[2])));
+                         && (first.size() == 2 || !std::isalpha(static_cast<unsigned char>(first[2])));
     return english ? Language::English : Language::Arabic;
 }
 
-Outcome<Done> sendCode(const Writer &writer, const Recipient &to, const domain::OneTimeCode &code, Language language,
-                       Instant now)
+Outcome<Done> sendCode(
+    const Writer &writer, const Recipient &to, const domain::OneTimeCode &code, Language language, Instant now)
 {
-    const std::string text = language == Language::Arabic
-        ? "رمز التحقق: " + code.text() + " للدخول إلى التأمينات أون لاين. لا تشاركه مع أحد."
-        : "Verification code: " + code.text() + " to sign in to Taminat Online. Do not share it with anyone.";
+    const std::string text =
+        language == Language::Arabic
+            ? "رمز التحقق: " + code.text() + " للدخول إلى التأمينات أون لاين. لا تشاركه مع أحد."
+            : "Verification code: " + code.text() + " to sign in to Taminat Online. Do not share it with anyone.";
     return post(writer, "sms", to.mobile.text(), to.account, "code", text, now);
 }
 
-Outcome<Done> sendSignInNotice(const Writer &writer, const std::string &account, const domain::Email &to,
-                               Language language, Instant now)
+Outcome<Done> sendSignInNotice(
+    const Writer &writer, const std::string &account, const domain::Email &to, Language language, Instant now)
 {
     const std::string text = language == Language::Arabic
-        ? "تم الدخول إلى حسابك في التأمينات أون لاين بتاريخ " + inRiyadh(now)
-            + ".\nإن لم يكن ذلك منك فغيّر كلمة السر واتصل بنا."
-        : "Your Taminat Online account was signed in to on " + domain::Date::inRiyadh(now).text() + " at "
-            + domain::isoText(now + domain::riyadhOffset).substr(11, 5)
-            + " (Riyadh).\nIf this was not you, change your password and contact us.";
+                                 ? "تم الدخول إلى حسابك في التأمينات أون لاين بتاريخ " + inRiyadh(now)
+                                       + ".\nإن لم يكن ذلك منك فغيّر كلمة السر واتصل بنا."
+                                 : "Your Taminat Online account was signed in to on "
+                                       + domain::Date::inRiyadh(now).text() + " at "
+                                       + domain::isoText(now + domain::riyadhOffset).substr(11, 5)
+                                       + " (Riyadh).\nIf this was not you, change your password and contact us.";
     return post(writer, "email", to.text(), account, "notice", text, now);
 }
 
@@ -72,9 +75,10 @@ Outcome<CodesSent> codesSentTo(const Reader &reader, const std::string &account,
 {
     const auto sent = reader.row("SELECT COUNT(*) AS number, MIN(created_at) AS first_at FROM messages "
                                  "WHERE account = ? AND purpose = 'code' AND created_at > ?",
-                                 {account, now - std::chrono::hours(1)}, [&](const Row &row) {
-                                     return CodesSent{row.integer("number"), row.optionalInstant("first_at").value_or(now)};
-                                 });
+        {account, now - std::chrono::hours(1)},
+        [&](const Row &row) {
+            return CodesSent{row.integer("number"), row.optionalInstant("first_at").value_or(now)};
+        });
     if (!sent)
         return sent.fault();
     return sent->value_or(CodesSent{});
@@ -84,7 +88,8 @@ Outcome<qint64> nextNumber(const Writer &writer, const std::string &series)
 {
     const auto value = writer.row("INSERT INTO counters (name, value) VALUES (?, 1) "
                                   "ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value",
-                                  {series}, [](const Row &row) { return row.integer("value"); });
+        {series},
+        [](const Row &row) { return row.integer("value"); });
     if (!value)
         return value.fault();
     if (!*value)

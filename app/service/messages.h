@@ -24,21 +24,19 @@ struct Recipient {
 };
 
 /// The SMS with a one-time code. It lies in the outbox until it is sent, and is written nowhere else.
-[[nodiscard]] domain::Outcome<domain::Done> sendCode(const Writer &writer, const Recipient &to,
-                                                     const domain::OneTimeCode &code, Language language,
-                                                     domain::Instant now);
+[[nodiscard]] domain::Outcome<domain::Done> sendCode(
+    const Writer &writer, const Recipient &to, const domain::OneTimeCode &code, Language language, domain::Instant now);
 /// The e-mail that tells of a new sign-in.
-[[nodiscard]] domain::Outcome<domain::Done> sendSignInNotice(const Writer &writer, const std::string &account,
-                                                             const domain::Email &to, Language language,
-                                                             domain::Instant now);
+[[nodiscard]] domain::Outcome<domain::Done> sendSignInNotice(
+    const Writer &writer, const std::string &account, const domain::Email &to, Language language, domain::Instant now);
 
 /// How many codes went to this account in the hour before, and when the first of them did.
 struct CodesSent {
     qint64 number = 0;
     domain::Instant first{};
 };
-[[nodiscard]] domain::Outcome<CodesSent> codesSentTo(const Reader &reader, const std::string &account,
-                                                     domain::Instant now);
+[[nodiscard]] domain::Outcome<CodesSent> codesSentTo(
+    const Reader &reader, const std::string &account, domain::Instant now);
 
 /// The next number of a series that begins with 1.
 [[nodiscard]] domain::Outcome<qint64> nextNumber(const Writer &writer, const std::string &series);

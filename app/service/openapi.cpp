@@ -75,10 +75,10 @@ struct Shape {
             return text(nullptr);
     }
 };
-#define TAMINAT_SHAPE(Type, made)                                                                                       \
-    template <>                                                                                                         \
-    struct Shape<Type> {                                                                                                \
-        static QJsonObject schema() { return made; }                                                                    \
+#define TAMINAT_SHAPE(Type, made)                                                                                      \
+    template <>                                                                                                        \
+    struct Shape<Type> {                                                                                               \
+        static QJsonObject schema() { return made; }                                                                   \
     }
 TAMINAT_SHAPE(domain::PersonId, text("^[12][0-9]{9}$"));
 TAMINAT_SHAPE(domain::NationalId, text("^1[0-9]{9}$"));
@@ -106,9 +106,9 @@ QJsonObject numberSchema()
 {
     constexpr qint64 exact = 9007199254740991;
     return object({{QStringLiteral("type"), QStringLiteral("integer")},
-                   {QStringLiteral("format"), sizeof(Value) > 4 ? QStringLiteral("int64") : QStringLiteral("int32")},
-                   {QStringLiteral("minimum"), std::max<qint64>(std::numeric_limits<Value>::min(), -exact)},
-                   {QStringLiteral("maximum"), std::min<qint64>(std::numeric_limits<Value>::max(), exact)}});
+        {QStringLiteral("format"), sizeof(Value) > 4 ? QStringLiteral("int64") : QStringLiteral("int32")},
+        {QStringLiteral("minimum"), std::max<qint64>(std::numeric_limits<Value>::min(), -exact)},
+        {QStringLiteral("maximum"), std::min<qint64>(std::numeric_limits<Value>::max(), exact)}});
 }
 
 /// Walks descriptions and keeps a schema for every described type it meets.
@@ -121,7 +121,7 @@ public:
             return of<typename contract::OptionalOf<Value>::Inner>();
         } else if constexpr (contract::ListOf<Value>::value) {
             return object({{QStringLiteral("type"), QStringLiteral("array")},
-                           {QStringLiteral("items"), of<typename contract::ListOf<Value>::Inner>()}});
+                {QStringLiteral("items"), of<typename contract::ListOf<Value>::Inner>()}});
         } else if constexpr (contract::Described<Value>) {
             add<Value>();
             return reference(QStringLiteral("schemas"), typeName<Value>());
@@ -162,8 +162,8 @@ private:
             if (contract::isRequired<Value> && field.condition == nullptr)
                 required.append(words(field.name));
         });
-        QJsonObject schema{{QStringLiteral("type"), QStringLiteral("object")},
-                           {QStringLiteral("properties"), properties}};
+        QJsonObject schema{
+            {QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties}};
         if (!required.isEmpty())
             schema.insert(QStringLiteral("required"), required);
         schemas_.insert(name, schema);
@@ -201,26 +201,28 @@ QJsonObject problemResponses()
     QJsonObject responses;
     for (const Refusal &refusal : refusals)
         responses.insert(words(refusal.name),
-                         object({{QStringLiteral("description"), words(refusal.description)},
-                                 {QStringLiteral("content"), jsonContent(reference(QStringLiteral("schemas"), QStringLiteral("Problem")),
-                                                                         contract::wire::problemType)}}));
+            object({{QStringLiteral("description"), words(refusal.description)},
+                {QStringLiteral("content"),
+                    jsonContent(reference(QStringLiteral("schemas"), QStringLiteral("Problem")),
+                        contract::wire::problemType)}}));
     return responses;
 }
 
 QJsonObject problemSchema()
 {
-    const QJsonObject properties{
-        {QStringLiteral("type"), text(nullptr)},
+    const QJsonObject properties{{QStringLiteral("type"), text(nullptr)},
         {QStringLiteral("title"), text(nullptr)},
         {QStringLiteral("status"), object({{QStringLiteral("type"), QStringLiteral("integer")}})},
         {QStringLiteral("code"), text("^[a-z][a-z_]*\\.[a-z][a-z_]*$")},
         {QStringLiteral("field"), text(nullptr)},
-        {QStringLiteral("figure"), object({{QStringLiteral("type"), QStringLiteral("integer")},
-                                           {QStringLiteral("description"), QStringLiteral("The number that the sentence of this code needs")}})},
+        {QStringLiteral("figure"),
+            object({{QStringLiteral("type"), QStringLiteral("integer")},
+                {QStringLiteral("description"), QStringLiteral("The number that the sentence of this code needs")}})},
         {QStringLiteral("requestId"), text(nullptr)}};
     return object({{QStringLiteral("type"), QStringLiteral("object")},
-                   {QStringLiteral("properties"), properties},
-                   {QStringLiteral("required"), QJsonArray{QStringLiteral("type"), QStringLiteral("status"), QStringLiteral("code")}}});
+        {QStringLiteral("properties"), properties},
+        {QStringLiteral("required"),
+            QJsonArray{QStringLiteral("type"), QStringLiteral("status"), QStringLiteral("code")}}});
 }
 
 template <contract::Call T>
@@ -228,11 +230,12 @@ QJsonObject responsesOf(Schemas &schemas)
 {
     constexpr contract::Roles may = T::may;
     QJsonObject responses{{QStringLiteral("200"),
-                           object({{QStringLiteral("description"), QStringLiteral("Done")},
-                                   {QStringLiteral("content"), jsonContent(schemas.of<typename T::Reply>())}})}};
+        object({{QStringLiteral("description"), QStringLiteral("Done")},
+            {QStringLiteral("content"), jsonContent(schemas.of<typename T::Reply>())}})}};
     for (const Refusal &refusal : refusals) {
         const QLatin1String status(refusal.status);
-        const bool ofBody = status == QLatin1String("409") || status == QLatin1String("413") || status == QLatin1String("415");
+        const bool ofBody =
+            status == QLatin1String("409") || status == QLatin1String("413") || status == QLatin1String("415");
         if (ofBody && contract::effectOf<T>() == Effect::Read)
             continue;
         if (status == QLatin1String("401") && !may.needSession() && contract::effectOf<T>() == Effect::Read)
@@ -252,10 +255,10 @@ QJsonArray parametersOf(Schemas &schemas)
         contract::forEachField<T>([&](const auto &field, std::size_t) {
             using Value = typename std::decay_t<decltype(field)>::Value;
             parameters.append(object({{QStringLiteral("name"), words(field.name)},
-                                      {QStringLiteral("in"), QStringLiteral("query")},
-                                      {QStringLiteral("description"), words(field.label.source)},
-                                      {QStringLiteral("required"), contract::isRequired<Value> && field.condition == nullptr},
-                                      {QStringLiteral("schema"), schemas.of<Value>()}}));
+                {QStringLiteral("in"), QStringLiteral("query")},
+                {QStringLiteral("description"), words(field.label.source)},
+                {QStringLiteral("required"), contract::isRequired<Value> && field.condition == nullptr},
+                {QStringLiteral("schema"), schemas.of<Value>()}}));
         });
     }
     return parameters;
@@ -291,20 +294,19 @@ QJsonObject operationOf(Schemas &schemas)
         if (may.needSession() && may.include(role.value))
             roles << words(role.name);
     const QString name = typeName<T>();
-    QJsonObject operation{
-        {QStringLiteral("operationId"), name.left(1).toLower() + name.mid(1)},
+    QJsonObject operation{{QStringLiteral("operationId"), name.left(1).toLower() + name.mid(1)},
         {QStringLiteral("summary"), summaryOf<T>()},
-        {QStringLiteral("description"), roles.isEmpty() ? QStringLiteral("Needs no session.")
-                                                        : QStringLiteral("For: %1.").arg(roles.join(QLatin1String(", ")))},
+        {QStringLiteral("description"),
+            roles.isEmpty() ? QStringLiteral("Needs no session.")
+                            : QStringLiteral("For: %1.").arg(roles.join(QLatin1String(", ")))},
         {QStringLiteral("tags"), QJsonArray{tagOf(T::path)}},
         {QStringLiteral("parameters"), parametersOf<T>(schemas)},
         {QStringLiteral("responses"), responsesOf<T>(schemas)},
-        {QStringLiteral("security"), may.needSession()
-             ? QJsonArray{object({{QStringLiteral("session"), QJsonArray()}})} : QJsonArray()}};
+        {QStringLiteral("security"),
+            may.needSession() ? QJsonArray{object({{QStringLiteral("session"), QJsonArray()}})} : QJsonArray()}};
     if constexpr (contract::effectOf<T>() == Effect::Write)
         operation.insert(QStringLiteral("requestBody"),
-                         object({{QStringLiteral("required"), true},
-                                 {QStringLiteral("content"), jsonContent(schemas.of<T>())}}));
+            object({{QStringLiteral("required"), true}, {QStringLiteral("content"), jsonContent(schemas.of<T>())}}));
     return operation;
 }
 
@@ -312,35 +314,42 @@ QJsonObject parameters()
 {
     return object(
         {{QStringLiteral("IdempotencyKey"),
-          object({{QStringLiteral("name"), words(contract::wire::idempotencyHeader)},
-                  {QStringLiteral("in"), QStringLiteral("header")},
-                  {QStringLiteral("required"), true},
-                  {QStringLiteral("description"),
-                   QStringLiteral("The same for every repetition of one write, which is then done once and answered alike")},
-                  {QStringLiteral("schema"), text("^[A-Za-z0-9_-]{8,64}$")}})},
-         {QStringLiteral("AcceptLanguage"),
-          object({{QStringLiteral("name"), words(contract::wire::languageHeader)},
-                  {QStringLiteral("in"), QStringLiteral("header")},
-                  {QStringLiteral("description"), QStringLiteral("The language of messages and of registry terms: Arabic unless English comes first")},
-                  {QStringLiteral("schema"), textUpTo(100)}})}});
+             object({{QStringLiteral("name"), words(contract::wire::idempotencyHeader)},
+                 {QStringLiteral("in"), QStringLiteral("header")},
+                 {QStringLiteral("required"), true},
+                 {QStringLiteral("description"),
+                     QStringLiteral(
+                         "The same for every repetition of one write, which is then done once and answered alike")},
+                 {QStringLiteral("schema"), text("^[A-Za-z0-9_-]{8,64}$")}})},
+            {QStringLiteral("AcceptLanguage"),
+                object({{QStringLiteral("name"), words(contract::wire::languageHeader)},
+                    {QStringLiteral("in"), QStringLiteral("header")},
+                    {QStringLiteral("description"),
+                        QStringLiteral(
+                            "The language of messages and of registry terms: Arabic unless English comes first")},
+                    {QStringLiteral("schema"), textUpTo(100)}})}});
 }
 
 QJsonObject health()
 {
     const QJsonObject state = object({{QStringLiteral("type"), QStringLiteral("object")},
-        {QStringLiteral("properties"), object({{QStringLiteral("status"), text(nullptr)}, {QStringLiteral("contract"), text(nullptr)},
-                                               {QStringLiteral("version"), text(nullptr)}, {QStringLiteral("time"), text(nullptr, "date-time")}})}});
+        {QStringLiteral("properties"),
+            object({{QStringLiteral("status"), text(nullptr)},
+                {QStringLiteral("contract"), text(nullptr)},
+                {QStringLiteral("version"), text(nullptr)},
+                {QStringLiteral("time"), text(nullptr, "date-time")}})}});
     return object({{QStringLiteral("get"),
         object({{QStringLiteral("operationId"), QStringLiteral("health")},
-                {QStringLiteral("summary"), QStringLiteral("Health")},
-                {QStringLiteral("description"), QStringLiteral("Whether the service and its store answer.")},
-                {QStringLiteral("tags"), QJsonArray{QStringLiteral("service")}},
-                {QStringLiteral("security"), QJsonArray()},
-                {QStringLiteral("responses"),
-                 object({{QStringLiteral("200"), object({{QStringLiteral("description"), QStringLiteral("It does")},
-                                                         {QStringLiteral("content"), jsonContent(state)}})},
-                         {QStringLiteral("400"), reference(QStringLiteral("responses"), QStringLiteral("Malformed"))},
-                         {QStringLiteral("503"), reference(QStringLiteral("responses"), QStringLiteral("Busy"))}})}})}});
+            {QStringLiteral("summary"), QStringLiteral("Health")},
+            {QStringLiteral("description"), QStringLiteral("Whether the service and its store answer.")},
+            {QStringLiteral("tags"), QJsonArray{QStringLiteral("service")}},
+            {QStringLiteral("security"), QJsonArray()},
+            {QStringLiteral("responses"),
+                object({{QStringLiteral("200"),
+                            object({{QStringLiteral("description"), QStringLiteral("It does")},
+                                {QStringLiteral("content"), jsonContent(state)}})},
+                    {QStringLiteral("400"), reference(QStringLiteral("responses"), QStringLiteral("Malformed"))},
+                    {QStringLiteral("503"), reference(QStringLiteral("responses"), QStringLiteral("Busy"))}})}})}});
 }
 
 QJsonArray tags(const QJsonObject &paths)
@@ -351,17 +360,20 @@ QJsonArray tags(const QJsonObject &paths)
             names << tag;
     QJsonArray tags;
     for (const QString &name : names)
-        tags.append(object({{QStringLiteral("name"), name}, {QStringLiteral("description"), QStringLiteral("Calls under “%1”").arg(name)}}));
+        tags.append(object({{QStringLiteral("name"), name},
+            {QStringLiteral("description"), QStringLiteral("Calls under “%1”").arg(name)}}));
     return tags;
 }
 
 QJsonObject info()
 {
     return object({{QStringLiteral("title"), QStringLiteral("Taminat")},
-                   {QStringLiteral("version"), words(programVersion)},
-                   {QStringLiteral("description"), QStringLiteral("Social insurance e-services: contract version %1.").arg(words(contract::wire::version))},
-                   {QStringLiteral("license"), object({{QStringLiteral("name"), QStringLiteral("Apache-2.0")},
-                                                       {QStringLiteral("identifier"), QStringLiteral("Apache-2.0")}})}});
+        {QStringLiteral("version"), words(programVersion)},
+        {QStringLiteral("description"),
+            QStringLiteral("Social insurance e-services: contract version %1.").arg(words(contract::wire::version))},
+        {QStringLiteral("license"),
+            object({{QStringLiteral("name"), QStringLiteral("Apache-2.0")},
+                {QStringLiteral("identifier"), QStringLiteral("Apache-2.0")}})}});
 }
 
 } // namespace
@@ -373,24 +385,26 @@ QByteArray openApi()
     contract::forEachCall(contract::Catalogue{}, [&]<class T>() {
         if constexpr (!contract::isLocalOnly<T>())
             paths.insert(words(T::path),
-                         object({{contract::effectOf<T>() == Effect::Read ? QStringLiteral("get") : QStringLiteral("post"),
-                                  operationOf<T>(schemas)}}));
+                object({{contract::effectOf<T>() == Effect::Read ? QStringLiteral("get") : QStringLiteral("post"),
+                    operationOf<T>(schemas)}}));
     });
     QJsonObject allSchemas = schemas.all();
     allSchemas.insert(QStringLiteral("Problem"), problemSchema());
-    const QJsonObject session{{QStringLiteral("type"), QStringLiteral("http")}, {QStringLiteral("scheme"), QStringLiteral("bearer")},
-                              {QStringLiteral("description"), QStringLiteral("The access token of a session")}};
-    const QJsonObject document{
-        {QStringLiteral("openapi"), QStringLiteral("3.1.0")},
+    const QJsonObject session{{QStringLiteral("type"), QStringLiteral("http")},
+        {QStringLiteral("scheme"), QStringLiteral("bearer")},
+        {QStringLiteral("description"), QStringLiteral("The access token of a session")}};
+    const QJsonObject document{{QStringLiteral("openapi"), QStringLiteral("3.1.0")},
         {QStringLiteral("info"), info()},
-        {QStringLiteral("servers"), QJsonArray{object({{QStringLiteral("url"), QStringLiteral("http://127.0.0.1:8480")},
-                                                       {QStringLiteral("description"), QStringLiteral("This machine")}})}},
+        {QStringLiteral("servers"),
+            QJsonArray{object({{QStringLiteral("url"), QStringLiteral("http://127.0.0.1:8480")},
+                {QStringLiteral("description"), QStringLiteral("This machine")}})}},
         {QStringLiteral("tags"), tags(paths)},
         {QStringLiteral("paths"), paths},
-        {QStringLiteral("components"), object({{QStringLiteral("schemas"), allSchemas},
-                                               {QStringLiteral("responses"), problemResponses()},
-                                               {QStringLiteral("parameters"), parameters()},
-                                               {QStringLiteral("securitySchemes"), object({{QStringLiteral("session"), session}})}})}};
+        {QStringLiteral("components"),
+            object({{QStringLiteral("schemas"), allSchemas},
+                {QStringLiteral("responses"), problemResponses()},
+                {QStringLiteral("parameters"), parameters()},
+                {QStringLiteral("securitySchemes"), object({{QStringLiteral("session"), session}})}})}};
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 

@@ -57,8 +57,13 @@ Outcome<contract::Receipt> file(const Filing &filing, const Context &context, co
     const auto kept = writer.run(
         "INSERT INTO requests (number, service, channel, submitted_by, role, establishment, created_at, state, version, body) "
         "VALUES (?, ?, 'desktop', ?, ?, ?, ?, 'submitted', 1, ?)",
-        {number, filing.service, by, nameOf(context.caller.role), filing.establishment, context.now,
-         QString::fromUtf8(filing.body)});
+        {number,
+            filing.service,
+            by,
+            nameOf(context.caller.role),
+            filing.establishment,
+            context.now,
+            QString::fromUtf8(filing.body)});
     if (!kept)
         return kept.fault();
     const auto history = writer.run(

@@ -22,7 +22,8 @@ struct Filing {
 };
 
 /// Files a request of the caller.
-[[nodiscard]] domain::Outcome<contract::Receipt> file(const Filing &filing, const Context &context, const Writer &writer);
+[[nodiscard]] domain::Outcome<contract::Receipt> file(
+    const Filing &filing, const Context &context, const Writer &writer);
 
 /// "2026-0000017-K": the year, the number in it, a check letter.
 [[nodiscard]] std::string requestNumber(int year, qint64 sequence);

@@ -41,7 +41,10 @@ struct Route {
 namespace detail {
 
 template <class T>
-concept Prepared = requires(const T &call, Context &context) { prepare(call, context); };
+concept Prepared = requires(const T &call, Context &context)
+{
+    prepare(call, context);
+};
 
 template <class T>
 struct PreparationOf {
@@ -58,13 +61,17 @@ template <class T>
 using StoreOf = std::conditional_t<contract::effectOf<T>() == contract::Effect::Read, Reader, Writer>;
 
 template <class T>
-concept Handled = requires(const T &call, Context &context, const StoreOf<T> &store) { handle(call, context, store); };
+concept Handled = requires(const T &call, Context &context, const StoreOf<T> &store)
+{
+    handle(call, context, store);
+};
 
 template <class T>
-concept HandledPrepared = Prepared<T>
-    && requires(const T &call, const Preparation<T> &prepared, Context &context, const StoreOf<T> &store) {
-           handle(call, prepared, context, store);
-       };
+concept HandledPrepared = Prepared<T> && requires(
+    const T &call, const Preparation<T> &prepared, Context &context, const StoreOf<T> &store)
+{
+    handle(call, prepared, context, store);
+};
 
 /// Every call whose only effect is to be filed has this reply.
 template <contract::Call T>
@@ -175,8 +182,12 @@ domain::Outcome<std::unique_ptr<Asked>> ask(const std::string &input, domain::Da
 template <contract::Call T>
 [[nodiscard]] Route routeOf()
 {
-    return {T::path, T::may, contract::scopeOf<T>(), contract::effectOf<T>(),
-            detail::holdsSecret<T>() || detail::holdsSecret<typename T::Reply>(), &detail::ask<T>};
+    return {T::path,
+        T::may,
+        contract::scopeOf<T>(),
+        contract::effectOf<T>(),
+        detail::holdsSecret<T>() || detail::holdsSecret<typename T::Reply>(),
+        &detail::ask<T>};
 }
 
 } // namespace service

@@ -7,6 +7,9 @@
 #include "service/registry.h"
 #include "service/version.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace service {
 namespace {
 
@@ -30,8 +33,8 @@ HttpReply json(int status, std::string body, const char *type = contract::wire::
 HttpReply problemOf(const Fault &fault, const std::string &requestId)
 {
     HttpReply reply = json(contract::wire::statusOf(fault.kind),
-                           contract::wire::encodeProblem(fault, QString::fromStdString(requestId)).toStdString(),
-                           contract::wire::problemType);
+        contract::wire::encodeProblem(fault, QString::fromStdString(requestId)).toStdString(),
+        contract::wire::problemType);
     if (fault.kind == Kind::SignedOut)
         reply.headers.emplace_back("WWW-Authenticate", "Bearer");
     if (fault.kind == Kind::TooMany)
@@ -80,11 +83,12 @@ std::string_view methodOf(Effect effect)
 class Routes::Exchange {
 public:
     Exchange(Routes &routes, const Route &route, const HttpRequest &request)
-        : routes_(routes), route_(route), request_(request),
+        : routes_(routes),
+          route_(route),
+          request_(request),
           context_(routes.parts_.database, routes.parts_.passwords, routes.parts_.clock.now(), request.peer,
-                   languageOf(request.header(contract::wire::languageHeader)))
-    {
-    }
+              languageOf(request.header(contract::wire::languageHeader)))
+    {}
 
     HttpReply read()
     {
@@ -115,15 +119,20 @@ public:
         if (!isIdempotencyKey(key))
             return problemOf(refuse("request.key_missing"), request_.id);
         if (route_.may.needSession()) {
-            const auto admitted = routes_.parts_.database.reading([this](const Reader &reader) { return admit(reader); });
+            const auto admitted =
+                routes_.parts_.database.reading([this](const Reader &reader) { return admit(reader); });
             if (!admitted)
                 return refused(admitted.fault());
         }
         auto asked = route_.ask(request_.body, context_.today);
         if (!asked)
             return problemOf(asked.fault(), request_.id);
-        return once(**asked, KeyedRequest::of(context_.caller.person.text() + '/' + std::string(nameOfRole()), route_.path,
-                                              key, request_.body, route_.secret));
+        return once(**asked,
+            KeyedRequest::of(context_.caller.person.text() + '/' + std::string(nameOfRole()),
+                route_.path,
+                key,
+                request_.body,
+                route_.secret));
     }
 
 private:
@@ -227,7 +236,8 @@ private:
         if (!answered)
             return answered.fault();
         const std::string reply = answered->toStdString();
-        if (auto kept = keyed.keepReply(writer, reply, context_.now, route_.secret ? secretReplyLife : replyLife); !kept)
+        if (auto kept = keyed.keepReply(writer, reply, context_.now, route_.secret ? secretReplyLife : replyLife);
+            !kept)
             return kept.fault();
         if (auto written = routes_.parts_.audit.append(writer, entry("ok")); !written)
             return written.fault();
@@ -248,8 +258,15 @@ private:
 
     [[nodiscard]] AuditEntry entry(std::string_view outcome) const
     {
-        return {context_.now, request_.id, context_.actor(), std::string(nameOfRole()), route_.path,
-                std::string(outcome), context_.subject(), request_.peer, 1};
+        return {context_.now,
+            request_.id,
+            context_.actor(),
+            std::string(nameOfRole()),
+            route_.path,
+            std::string(outcome),
+            context_.subject(),
+            request_.peer,
+            1};
     }
 
     Routes &routes_;
@@ -293,11 +310,12 @@ HttpReply Routes::answer(const HttpRequest &request)
 
 HttpReply Routes::health() const
 {
-    const auto alive = parts_.database.reading([](const Reader &reader) { return reader.number("SELECT 1 AS number"); });
+    const auto alive =
+        parts_.database.reading([](const Reader &reader) { return reader.number("SELECT 1 AS number"); });
     const QJsonObject state{{QStringLiteral("status"), alive ? QStringLiteral("ok") : QStringLiteral("failed")},
-                            {QStringLiteral("contract"), QLatin1String(contract::wire::version)},
-                            {QStringLiteral("version"), QLatin1String(programVersion)},
-                            {QStringLiteral("time"), QString::fromStdString(domain::isoText(parts_.clock.now()))}};
+        {QStringLiteral("contract"), QLatin1String(contract::wire::version)},
+        {QStringLiteral("version"), QLatin1String(programVersion)},
+        {QStringLiteral("time"), QString::fromStdString(domain::isoText(parts_.clock.now()))}};
     return json(alive ? 200 : 503, QJsonDocument(state).toJson(QJsonDocument::Compact).toStdString());
 }
 
@@ -311,9 +329,15 @@ std::string authorisations()
             table += may.include(role.value) ? ",yes" : ",no";
         table += may.needSession() ? ",no" : ",yes";
         switch (contract::scopeOf<T>()) {
-        case Scope::Open: table += ",open"; break;
-        case Scope::Own: table += ",own"; break;
-        case Scope::Establishment: table += ",establishment"; break;
+        case Scope::Open:
+            table += ",open";
+            break;
+        case Scope::Own:
+            table += ",own";
+            break;
+        case Scope::Establishment:
+            table += ",establishment";
+            break;
         }
         table += contract::isLocalOnly<T>() ? " (only with --local-messages)\n" : "\n";
     });

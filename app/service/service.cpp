@@ -27,9 +27,10 @@ Outcome<std::unique_ptr<Database>> openStore(const QString &url, const domain::C
 }
 
 Service::Service(Options options, const domain::Clock &clock, Logger &logger)
-    : options_(std::move(options)), clock_(clock), logger_(logger)
-{
-}
+    : options_(std::move(options)),
+      clock_(clock),
+      logger_(logger)
+{}
 
 Service::~Service()
 {
@@ -49,8 +50,7 @@ Outcome<Done> Service::open()
         return audit.fault();
     audit_ = *std::move(audit);
     passwords_ = std::make_unique<Passwords>(options_.passwords);
-    routes_ = std::make_unique<Routes>(
-        Routes::Parts{*database_, clock_, *passwords_, *audit_, options_.localMessages});
+    routes_ = std::make_unique<Routes>(Routes::Parts{*database_, clock_, *passwords_, *audit_, options_.localMessages});
     return Done{};
 }
 

@@ -24,10 +24,10 @@ class Upkeep;
 class Service {
 public:
     struct Options {
-        QString database;             ///< as Database::open() takes it
-        bool localMessages = false;   ///< serves the calls of a demonstration's phone and inbox
+        QString database;           ///< as Database::open() takes it
+        bool localMessages = false; ///< serves the calls of a demonstration's phone and inbox
         std::string address = "127.0.0.1";
-        std::uint16_t port = 0;       ///< 0: any free one
+        std::uint16_t port = 0; ///< 0: any free one
         HttpHost::Limits http = {.workers = 8};
         Passwords::Limits passwords = {};
     };
@@ -58,7 +58,7 @@ private:
 };
 
 /// Opens the store and brings its schema up to date; where that cannot be, the reason is in the log.
-[[nodiscard]] domain::Outcome<std::unique_ptr<Database>> openStore(const QString &url, const domain::Clock &clock,
-                                                                   Logger &logger);
+[[nodiscard]] domain::Outcome<std::unique_ptr<Database>> openStore(
+    const QString &url, const domain::Clock &clock, Logger &logger);
 
 } // namespace service

@@ -29,12 +29,16 @@ struct Kept {
 
 Outcome<Kept> keptOf(const Reader &reader, const std::string &subject, Instant now)
 {
-    const auto found = reader.row(
-        "SELECT streak, not_before, failures, window_start, touched_at FROM attempts WHERE subject = ?", {subject},
-        [](const Row &row) {
-            return Kept{row.integer("streak"), row.instant("not_before"), row.integer("failures"),
-                        row.instant("window_start"), row.instant("touched_at")};
-        });
+    const auto found =
+        reader.row("SELECT streak, not_before, failures, window_start, touched_at FROM attempts WHERE subject = ?",
+            {subject},
+            [](const Row &row) {
+                return Kept{row.integer("streak"),
+                    row.instant("not_before"),
+                    row.integer("failures"),
+                    row.instant("window_start"),
+                    row.instant("touched_at")};
+            });
     if (!found)
         return found.fault();
     Kept kept = found->value_or(Kept{0, Instant{}, 0, now, now});
@@ -61,12 +65,16 @@ Outcome<Done> keep(const Writer &writer, const std::string &subject, const Kept 
 
 Outcome<Done> change(const Writer &writer, const std::string &subject, void (*apply)(Kept &))
 {
-    const auto found = writer.row(
-        "SELECT streak, not_before, failures, window_start, touched_at FROM attempts WHERE subject = ?", {subject},
-        [](const Row &row) {
-            return Kept{row.integer("streak"), row.instant("not_before"), row.integer("failures"),
-                        row.instant("window_start"), row.instant("touched_at")};
-        });
+    const auto found =
+        writer.row("SELECT streak, not_before, failures, window_start, touched_at FROM attempts WHERE subject = ?",
+            {subject},
+            [](const Row &row) {
+                return Kept{row.integer("streak"),
+                    row.instant("not_before"),
+                    row.integer("failures"),
+                    row.instant("window_start"),
+                    row.instant("touched_at")};
+            });
     if (!found)
         return found.fault();
     if (!*found)
@@ -74,6 +82,15 @@ Outcome<Done> change(const Writer &writer, const std::string &subject, void (*ap
     Kept kept = **found;
     apply(kept);
     return keep(writer, subject, kept);
+}
+
+Kept withOneMore(Kept kept, Instant now)
+{
+    ++kept.streak;
+    ++kept.failures;
+    kept.touched = now;
+    kept.notBefore = now + seconds(delayAfter(kept.streak));
+    return kept;
 }
 
 /// One failure fewer; what the others before it cost still stands, counted from the last of them.
@@ -112,35 +129,29 @@ Outcome<Done> beginAttempt(const Writer &writer, const Attempt &attempt, Instant
         notBefore = std::max(notBefore, name->windowStart + window);
     if (now < notBefore)
         return domain::refuse("sign_in.wait", {}, (notBefore - now).count());
-    for (const auto &[subject, before] : {std::pair{attempt.name, *name}, std::pair{attempt.address, *address}}) {
-        Kept after = before;
-        ++after.streak;
-        ++after.failures;
-        after.touched = now;
-        after.notBefore = now + seconds(delayAfter(after.streak));
-        if (auto kept = keep(writer, subject, after); !kept)
-            return kept;
-    }
-    return Done{};
+    return keep(writer, attempt.name, withOneMore(*name, now));
+}
+
+Outcome<Done> attemptFailed(const Writer &writer, const Attempt &attempt, Instant now)
+{
+    const auto address = keptOf(writer, attempt.address, now);
+    if (!address)
+        return address.fault();
+    return keep(writer, attempt.address, withOneMore(*address, now));
 }
 
 Outcome<Done> takeBackAttempt(const Writer &writer, const Attempt &attempt)
 {
-    if (auto done = change(writer, attempt.name, withoutTheLast); !done)
-        return done;
-    return change(writer, attempt.address, withoutTheLast);
+    return change(writer, attempt.name, withoutTheLast);
 }
 
 Outcome<Done> passwordProven(const Writer &writer, const Attempt &attempt)
 {
-    auto done = change(writer, attempt.name, [](Kept &kept) {
+    return change(writer, attempt.name, [](Kept &kept) {
         withoutTheLast(kept);
         kept.streak = 0;
         kept.notBefore = Instant{};
     });
-    if (!done)
-        return done;
-    return change(writer, attempt.address, withoutTheLast);
 }
 
 Outcome<Done> codeProven(const Writer &writer, const Attempt &attempt)
@@ -153,13 +164,13 @@ Outcome<Done> codeProven(const Writer &writer, const Attempt &attempt)
 
 Outcome<Done> forgetOldAttempts(const Writer &writer, Instant now)
 {
-    if (auto gone = writer.run("DELETE FROM attempts WHERE touched_at < ? AND window_start < ?",
-                               {now - memoryOfAStreak, now - window});
+    if (auto gone = writer.run(
+            "DELETE FROM attempts WHERE touched_at < ? AND window_start < ?", {now - memoryOfAStreak, now - window});
         !gone)
         return gone.fault();
     if (auto gone = writer.run("DELETE FROM attempts WHERE subject IN "
                                "(SELECT subject FROM attempts ORDER BY touched_at DESC LIMIT 100000 OFFSET ?)",
-                               {mostRows});
+            {mostRows});
         !gone)
         return gone.fault();
     return Done{};

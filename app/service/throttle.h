@@ -25,13 +25,16 @@ struct Attempt {
 
 inline constexpr std::int64_t mostFailures = 100; ///< of one name in 30 days, without proof by code
 
-/// Counts the try as failed, before anybody looks whether it is: so many tries at once are worth no more than one after
-/// the other. sign_in.wait, its figure the seconds, while one must wait.
-[[nodiscard]] domain::Outcome<domain::Done> beginAttempt(const Writer &writer, const Attempt &attempt,
-                                                         domain::Instant now);
+/// Counts the try as failed for its name, before anybody looks whether it is: so many tries at once are worth no more
+/// than one after the other. sign_in.wait, its figure the seconds, while name or address must wait.
+[[nodiscard]] domain::Outcome<domain::Done> beginAttempt(
+    const Writer &writer, const Attempt &attempt, domain::Instant now);
+/// It did fail: it counts for the address too. (Not before: many people share one, and begin work at the same hour.)
+[[nodiscard]] domain::Outcome<domain::Done> attemptFailed(
+    const Writer &writer, const Attempt &attempt, domain::Instant now);
 /// It was not looked at after all.
 [[nodiscard]] domain::Outcome<domain::Done> takeBackAttempt(const Writer &writer, const Attempt &attempt);
-/// The password was right: the name waits no more, the address has one failure less.
+/// The password was right: the name waits no more.
 [[nodiscard]] domain::Outcome<domain::Done> passwordProven(const Writer &writer, const Attempt &attempt);
 /// The code was right as well: nothing is held against name or address.
 [[nodiscard]] domain::Outcome<domain::Done> codeProven(const Writer &writer, const Attempt &attempt);

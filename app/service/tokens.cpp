@@ -38,11 +38,11 @@ Outcome<contract::Tokens> addPair(const Writer &writer, const Caller &caller, In
     const std::string refresh = randomToken();
     const Instant accessEnd = std::min(now + accessLife, sessionEnd);
     if (auto kept = writer.run("INSERT INTO access_tokens (token_hash, session, expires_at) VALUES (?, ?, ?)",
-                               {hashOf(access), caller.session, accessEnd});
+            {hashOf(access), caller.session, accessEnd});
         !kept)
         return kept.fault();
-    if (auto kept = writer.run("INSERT INTO refresh_tokens (token_hash, session) VALUES (?, ?)",
-                               {hashOf(refresh), caller.session});
+    if (auto kept = writer.run(
+            "INSERT INTO refresh_tokens (token_hash, session) VALUES (?, ?)", {hashOf(refresh), caller.session});
         !kept)
         return kept.fault();
     contract::Tokens tokens;
@@ -78,9 +78,11 @@ Outcome<std::optional<Caller>> callerWith(const Reader &reader, std::string_view
 {
     if (accessToken.empty())
         return std::optional<Caller>();
-    return reader.row("SELECT s.id, s.account, s.person, s.role FROM access_tokens t JOIN sessions s ON s.id = t.session "
-                      "WHERE t.token_hash = ? AND t.expires_at > ? AND s.ended_at IS NULL AND s.expires_at > ?",
-                      {hashOf(accessToken), now, now}, caller);
+    return reader.row(
+        "SELECT s.id, s.account, s.person, s.role FROM access_tokens t JOIN sessions s ON s.id = t.session "
+        "WHERE t.token_hash = ? AND t.expires_at > ? AND s.ended_at IS NULL AND s.expires_at > ?",
+        {hashOf(accessToken), now, now},
+        caller);
 }
 
 Outcome<contract::Tokens> openSession(const Writer &writer, const Caller &owner, bool remembered, Instant now)
@@ -88,9 +90,9 @@ Outcome<contract::Tokens> openSession(const Writer &writer, const Caller &owner,
     Caller caller = owner;
     caller.session = randomToken(16);
     const Instant end = now + (remembered ? rememberedLife : sessionLife);
-    const auto kept = writer.run(
-        "INSERT INTO sessions (id, account, person, role, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
-        {caller.session, caller.account, caller.person, nameOf(caller.role), now, end});
+    const auto kept =
+        writer.run("INSERT INTO sessions (id, account, person, role, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
+            {caller.session, caller.account, caller.person, nameOf(caller.role), now, end});
     if (!kept)
         return kept.fault();
     return addPair(writer, caller, end, now);
@@ -102,7 +104,8 @@ Outcome<Renewal> renewSession(const Writer &writer, const Secret &refresh, Insta
     const auto presented = writer.row(
         "SELECT s.id, s.account, s.person, s.role, s.expires_at, s.ended_at, t.used_at FROM refresh_tokens t "
         "JOIN sessions s ON s.id = t.session WHERE t.token_hash = ?",
-        {hash}, [](const Row &row) {
+        {hash},
+        [](const Row &row) {
             return Presented{caller(row), row.instant("expires_at"), !row.isNull("ended_at"), !row.isNull("used_at")};
         });
     if (!presented)
@@ -114,7 +117,8 @@ Outcome<Renewal> renewSession(const Writer &writer, const Secret &refresh, Insta
         return Renewal{{}, found.owner, true};
     if (found.ended || found.sessionEnd <= now)
         return Renewal{{}, found.owner, false};
-    const auto used = writer.run("UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", {now, hash});
+    const auto used =
+        writer.run("UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", {now, hash});
     if (!used)
         return used.fault();
     auto tokens = addPair(writer, found.owner, found.sessionEnd, now);
@@ -125,8 +129,8 @@ Outcome<Renewal> renewSession(const Writer &writer, const Secret &refresh, Insta
 
 Outcome<Done> endSession(const Writer &writer, const std::string &session, std::string_view reason, Instant now)
 {
-    const auto ended = writer.run("UPDATE sessions SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL",
-                                  {now, reason, session});
+    const auto ended = writer.run(
+        "UPDATE sessions SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL", {now, reason, session});
     if (!ended)
         return ended.fault();
     return Done{};

@@ -29,12 +29,12 @@ inline constexpr std::chrono::seconds rememberedLife = std::chrono::hours(24 * 3
 [[nodiscard]] std::string_view bearerOf(std::string_view authorization);
 
 /// Nothing for a token that is unknown, over, or of an ended session.
-[[nodiscard]] domain::Outcome<std::optional<Caller>> callerWith(const Reader &reader, std::string_view accessToken,
-                                                                domain::Instant now);
+[[nodiscard]] domain::Outcome<std::optional<Caller>> callerWith(
+    const Reader &reader, std::string_view accessToken, domain::Instant now);
 
 /// A new session for somebody who has proven who they are.
-[[nodiscard]] domain::Outcome<contract::Tokens> openSession(const Writer &writer, const Caller &caller, bool remembered,
-                                                            domain::Instant now);
+[[nodiscard]] domain::Outcome<contract::Tokens> openSession(
+    const Writer &writer, const Caller &caller, bool remembered, domain::Instant now);
 
 /// What a refresh token is worth: new tokens; or nothing any more, and then whose session it was if it was used twice.
 struct Renewal {
@@ -42,12 +42,12 @@ struct Renewal {
     std::optional<Caller> owner;
     bool usedTwice = false;
 };
-[[nodiscard]] domain::Outcome<Renewal> renewSession(const Writer &writer, const domain::Secret &refresh,
-                                                    domain::Instant now);
+[[nodiscard]] domain::Outcome<Renewal> renewSession(
+    const Writer &writer, const domain::Secret &refresh, domain::Instant now);
 
 /// Ends the session and with it every token of its family.
-[[nodiscard]] domain::Outcome<domain::Done> endSession(const Writer &writer, const std::string &session,
-                                                       std::string_view reason, domain::Instant now);
+[[nodiscard]] domain::Outcome<domain::Done> endSession(
+    const Writer &writer, const std::string &session, std::string_view reason, domain::Instant now);
 
 [[nodiscard]] domain::Outcome<domain::Done> forgetOldSessions(const Writer &writer, domain::Instant now);
 

@@ -35,9 +35,10 @@ Outcome<Done> forgetWhatIsOver(Database &database, Instant now)
 }
 
 Upkeep::Upkeep(Database &database, const domain::Clock &clock)
-    : database_(database), clock_(clock), thread_([this] { work(); })
-{
-}
+    : database_(database),
+      clock_(clock),
+      thread_([this] { work(); })
+{}
 
 Upkeep::~Upkeep()
 {

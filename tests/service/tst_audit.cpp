@@ -21,8 +21,10 @@ struct Line {
 
 QJsonObject enquiry(const char *subject)
 {
-    return {{QStringLiteral("kind"), QStringLiteral("enquiry")}, {QStringLiteral("subject"), QLatin1String(subject)},
-            {QStringLiteral("details"), QStringLiteral("d")}, {QStringLiteral("mobile"), QStringLiteral("0551234567")}};
+    return {{QStringLiteral("kind"), QStringLiteral("enquiry")},
+        {QStringLiteral("subject"), QLatin1String(subject)},
+        {QStringLiteral("details"), QStringLiteral("d")},
+        {QStringLiteral("mobile"), QStringLiteral("0551234567")}};
 }
 
 } // namespace
@@ -47,18 +49,23 @@ private:
     {
         world.stopService();
         auto lines = world.store().reading([](const service::Reader &reader) {
-            return reader.rows("SELECT actor, action, outcome, subject, times FROM audit_entries ORDER BY turn", {},
-                               [](const service::Row &row) {
-                                   return Line{row.utf8("actor"), row.utf8("action"), row.utf8("outcome"), row.utf8("subject"),
-                                               row.integer("times")};
-                               });
+            return reader.rows("SELECT actor, action, outcome, subject, times FROM audit_entries ORDER BY turn",
+                {},
+                [](const service::Row &row) {
+                    return Line{row.utf8("actor"),
+                        row.utf8("action"),
+                        row.utf8("outcome"),
+                        row.utf8("subject"),
+                        row.integer("times")};
+                });
         });
         return lines ? *std::move(lines) : std::vector<Line>();
     }
     qint64 countOf(const std::vector<Line> &lines, const std::string &action, const std::string &outcome)
     {
-        return std::count_if(lines.begin(), lines.end(),
-                             [&](const Line &line) { return line.action == action && line.outcome == outcome; });
+        return std::count_if(lines.begin(), lines.end(), [&](const Line &line) {
+            return line.action == action && line.outcome == outcome;
+        });
     }
 };
 
@@ -66,8 +73,8 @@ void AuditTest::signingInIsWrittenDown()
 {
     World world;
     const QJsonObject wrong{{QStringLiteral("as"), QStringLiteral("individual")},
-                            {QStringLiteral("user"), QString::fromStdString(world.individual().text())},
-                            {QStringLiteral("password"), QStringLiteral("not the password")}};
+        {QStringLiteral("user"), QString::fromStdString(world.individual().text())},
+        {QStringLiteral("password"), QStringLiteral("not the password")}};
     (void)PlainClient(world.port()).post("/v1/account/sign-in", wrong);
     (void)world.signedInIndividual();
     const auto lines = trail(world);
@@ -96,7 +103,9 @@ void AuditTest::aSlipInAFormIsNot()
     const auto session = world.signedInIndividual();
     QCOMPARE(PlainClient(world.port()).post("/v1/help/enquiries", enquiry(""), session.access).status, 422);
     const auto lines = trail(world);
-    QCOMPARE(std::count_if(lines.begin(), lines.end(), [](const Line &line) { return line.action == "/v1/help/enquiries"; }), 0);
+    QCOMPARE(
+        std::count_if(lines.begin(), lines.end(), [](const Line &line) { return line.action == "/v1/help/enquiries"; }),
+        0);
 }
 
 void AuditTest::aRefusalIsWrittenDown_data()
@@ -105,11 +114,16 @@ void AuditTest::aRefusalIsWrittenDown_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("signedIn");
     QTest::addColumn<QString>("outcome");
-    QTest::newRow("no session") << "GET" << "/v1/subscriber/record" << false << "session.ended";
-    QTest::newRow("no session for a write") << "POST" << "/v1/help/enquiries" << false << "session.ended";
-    QTest::newRow("not this role") << "GET" << "/v1/employer/establishments" << true << "access.denied";
-    QTest::newRow("somebody else's") << "GET" << "/v1/requests/one?number=2026-0000001-A" << true << "record.missing";
-    QTest::newRow("a made-up refresh token") << "POST" << "/v1/account/session/renew" << false << "session.ended";
+    QTest::newRow("no session") << "GET"
+                                << "/v1/subscriber/record" << false << "session.ended";
+    QTest::newRow("no session for a write") << "POST"
+                                            << "/v1/help/enquiries" << false << "session.ended";
+    QTest::newRow("not this role") << "GET"
+                                   << "/v1/employer/establishments" << true << "access.denied";
+    QTest::newRow("somebody else's") << "GET"
+                                     << "/v1/requests/one?number=2026-0000001-A" << true << "record.missing";
+    QTest::newRow("a made-up refresh token") << "POST"
+                                             << "/v1/account/session/renew" << false << "session.ended";
 }
 
 void AuditTest::aRefusalIsWrittenDown()
@@ -138,7 +152,9 @@ void AuditTest::readingOthersIsWrittenDownAndOneselfIsNot()
     const auto own = world.signedInIndividual();
     PlainClient client(world.port());
     QCOMPARE(client.get("/v1/subscriber/record", own.access).status, 200);
-    QCOMPARE(client.get("/v1/employer/establishment?establishment=" + world.establishment().text(), session.access).status, 200);
+    QCOMPARE(
+        client.get("/v1/employer/establishment?establishment=" + world.establishment().text(), session.access).status,
+        200);
     const std::string subject = "establishment " + world.establishment().text();
     const auto lines = trail(world);
     QCOMPARE(countOf(lines, "/v1/subscriber/record", "read"), 0);
@@ -178,8 +194,14 @@ void AuditTest::theTrailIsWholeAfterTheServiceEnds()
 void AuditTest::whateverIsChangedIsSeen_data()
 {
     QTest::addColumn<int>("change");
-    const char *names[] = {"an actor", "an outcome", "a time", "an entry taken out", "the last entry taken out",
-                           "two entries exchanged", "the end of the chain", "an entry sealed anew"};
+    const char *names[] = {"an actor",
+        "an outcome",
+        "a time",
+        "an entry taken out",
+        "the last entry taken out",
+        "two entries exchanged",
+        "the end of the chain",
+        "an entry sealed anew"};
     for (int i = 0; i < 8; ++i)
         QTest::newRow(names[i]) << i;
 }
@@ -193,17 +215,24 @@ void AuditTest::whateverIsChangedIsSeen()
     world.stopService();
     const auto done = world.store().transaction([&](const service::Writer &writer) -> domain::Outcome<qint64> {
         switch (change) {
-        case 0: return writer.run("UPDATE audit_entries SET actor = '1000000008' WHERE position = 2");
-        case 1: return writer.run("UPDATE audit_entries SET outcome = 'sign_in.refused' WHERE position = 3");
-        case 2: return writer.run("UPDATE audit_entries SET at = at + 1 WHERE position = 1");
-        case 3: return writer.run("DELETE FROM audit_entries WHERE position = 2");
-        case 4: return writer.run("DELETE FROM audit_entries WHERE position = 4");
+        case 0:
+            return writer.run("UPDATE audit_entries SET actor = '1000000008' WHERE position = 2");
+        case 1:
+            return writer.run("UPDATE audit_entries SET outcome = 'sign_in.refused' WHERE position = 3");
+        case 2:
+            return writer.run("UPDATE audit_entries SET at = at + 1 WHERE position = 1");
+        case 3:
+            return writer.run("DELETE FROM audit_entries WHERE position = 2");
+        case 4:
+            return writer.run("DELETE FROM audit_entries WHERE position = 4");
         case 5:
             (void)writer.run("UPDATE audit_entries SET position = 99 WHERE position = 2");
             (void)writer.run("UPDATE audit_entries SET position = 2 WHERE position = 3");
             return writer.run("UPDATE audit_entries SET position = 3 WHERE position = 99");
-        case 6: return writer.run("UPDATE audit_instances SET position = position - 1");
-        default: return writer.run("UPDATE audit_entries SET actor = '', hash = 'made up' WHERE position = 4");
+        case 6:
+            return writer.run("UPDATE audit_instances SET position = position - 1");
+        default:
+            return writer.run("UPDATE audit_entries SET actor = '', hash = 'made up' WHERE position = 4");
         }
     });
     QVERIFY(done.ok());

@@ -17,10 +17,10 @@ namespace {
 QJsonObject good()
 {
     return {{QStringLiteral("kind"), QStringLiteral("complaint")},
-            {QStringLiteral("subject"), QStringLiteral("تأخر الرد")},
-            {QStringLiteral("details"), QStringLiteral("السطر الأول\nالسطر الثاني")},
-            {QStringLiteral("mobile"), QStringLiteral("٠٥٥ ١٢٣ ٤٥٦٧")},
-            {QStringLiteral("email"), QStringLiteral("a.b@Example.com")}};
+        {QStringLiteral("subject"), QStringLiteral("تأخر الرد")},
+        {QStringLiteral("details"), QStringLiteral("السطر الأول\nالسطر الثاني")},
+        {QStringLiteral("mobile"), QStringLiteral("٠٥٥ ١٢٣ ٤٥٦٧")},
+        {QStringLiteral("email"), QStringLiteral("a.b@Example.com")}};
 }
 
 QJsonObject with(const char *field, const QJsonValue &value)
@@ -73,13 +73,15 @@ void EnquiryTest::init()
 void EnquiryTest::itIsFiledAndFoundAgain()
 {
     PlainClient client(world_->port());
-    const auto receipt = contract::decodeReply<contract::Receipt>(client.post(contract::Enquiry::path, good(), session_.access).body);
+    const auto receipt =
+        contract::decodeReply<contract::Receipt>(client.post(contract::Enquiry::path, good(), session_.access).body);
     QVERIFY(receipt.ok());
     QVERIFY(service::isRequestNumber(receipt->number.text()));
     QVERIFY(receipt->state == contract::RequestState::Submitted);
     QVERIFY(receipt->submittedAt.instant() == world_->clock().now());
     const auto record = contract::decodeReply<contract::RequestRecord>(
-        client.get(std::string(contract::OneRequest::path) + "?number=" + receipt->number.text(), session_.access).body);
+        client.get(std::string(contract::OneRequest::path) + "?number=" + receipt->number.text(), session_.access)
+            .body);
     QVERIFY(record.ok());
     QCOMPARE(record->request.service.text(), std::string(contract::Enquiry::path));
 }
@@ -87,7 +89,8 @@ void EnquiryTest::itIsFiledAndFoundAgain()
 void EnquiryTest::itIsKeptAsItReads()
 {
     PlainClient client(world_->port());
-    const std::string number = client.post(contract::Enquiry::path, good(), session_.access).text("number").toStdString();
+    const std::string number =
+        client.post(contract::Enquiry::path, good(), session_.access).text("number").toStdString();
     const Answer record = client.get(std::string(contract::OneRequest::path) + "?number=" + number, session_.access);
     const auto filed = contract::decodeRequest<contract::Enquiry>(record.text("content").toUtf8());
     QVERIFY(filed.ok());
@@ -102,18 +105,30 @@ void EnquiryTest::whatDoesNotFitIsRefusedAtItsField_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("field");
-    QTest::newRow("no kind") << without("kind") << "field.required" << "kind";
-    QTest::newRow("another kind") << with("kind", QStringLiteral("praise")) << "field.unknown_choice" << "kind";
-    QTest::newRow("no subject") << without("subject") << "field.required" << "subject";
-    QTest::newRow("an empty subject") << with("subject", QString()) << "field.required" << "subject";
-    QTest::newRow("a long subject") << with("subject", QString(121, QLatin1Char('a'))) << "field.too_long" << "subject";
-    QTest::newRow("two lines of subject") << with("subject", QStringLiteral("a\nb")) << "field.bad_characters" << "subject";
-    QTest::newRow("details too long") << with("details", QString(2001, QLatin1Char('a'))) << "field.too_long" << "details";
-    QTest::newRow("a mobile from elsewhere") << with("mobile", QStringLiteral("+639171234567")) << "mobile.not_saudi" << "mobile";
-    QTest::newRow("no address") << with("email", QStringLiteral("nobody")) << "email.form" << "email";
-    QTest::newRow("a number for text") << with("subject", 5) << "request.wrong_type" << "subject";
-    QTest::newRow("null for text") << with("subject", QJsonValue()) << "request.wrong_type" << "subject";
-    QTest::newRow("one field more") << with("more", 1) << "request.unknown_field" << "more";
+    QTest::newRow("no kind") << without("kind") << "field.required"
+                             << "kind";
+    QTest::newRow("another kind") << with("kind", QStringLiteral("praise")) << "field.unknown_choice"
+                                  << "kind";
+    QTest::newRow("no subject") << without("subject") << "field.required"
+                                << "subject";
+    QTest::newRow("an empty subject") << with("subject", QString()) << "field.required"
+                                      << "subject";
+    QTest::newRow("a long subject") << with("subject", QString(121, QLatin1Char('a'))) << "field.too_long"
+                                    << "subject";
+    QTest::newRow("two lines of subject") << with("subject", QStringLiteral("a\nb")) << "field.bad_characters"
+                                          << "subject";
+    QTest::newRow("details too long") << with("details", QString(2001, QLatin1Char('a'))) << "field.too_long"
+                                      << "details";
+    QTest::newRow("a mobile from elsewhere") << with("mobile", QStringLiteral("+639171234567")) << "mobile.not_saudi"
+                                             << "mobile";
+    QTest::newRow("no address") << with("email", QStringLiteral("nobody")) << "email.form"
+                                << "email";
+    QTest::newRow("a number for text") << with("subject", 5) << "request.wrong_type"
+                                       << "subject";
+    QTest::newRow("null for text") << with("subject", QJsonValue()) << "request.wrong_type"
+                                   << "subject";
+    QTest::newRow("one field more") << with("more", 1) << "request.unknown_field"
+                                    << "more";
 }
 
 void EnquiryTest::whatDoesNotFitIsRefusedAtItsField()
@@ -137,11 +152,14 @@ void EnquiryTest::theListIsTheCallersOwnTheNewestFirst()
 {
     PlainClient client(world_->port());
     const auto other = world_->signIn(world_->otherIndividual().text(), contract::Role::Individual);
-    QCOMPARE(client.get(contract::MyRequests::path, other.access).json().value(QLatin1String("requests")).toArray().size(), 0);
+    QCOMPARE(
+        client.get(contract::MyRequests::path, other.access).json().value(QLatin1String("requests")).toArray().size(),
+        0);
     const QString first = client.post(contract::Enquiry::path, good(), other.access).text("number");
     world_->clock().move(1s);
     const QString second = client.post(contract::Enquiry::path, good(), other.access).text("number");
-    const auto list = contract::decodeReply<contract::RequestList>(client.get(contract::MyRequests::path, other.access).body);
+    const auto list =
+        contract::decodeReply<contract::RequestList>(client.get(contract::MyRequests::path, other.access).body);
     QVERIFY(list.ok());
     QCOMPARE(list->requests.size(), std::size_t(2));
     QCOMPARE(QString::fromStdString(list->requests[0].number.text()), second);
@@ -157,7 +175,8 @@ void EnquiryTest::aLongListComesInPages()
     QStringList numbers;
     std::string query;
     for (int page = 0; page < 5; ++page) {
-        const auto list = contract::decodeReply<contract::RequestList>(client.get(contract::MyRequests::path + query, session_.access).body);
+        const auto list = contract::decodeReply<contract::RequestList>(
+            client.get(contract::MyRequests::path + query, session_.access).body);
         QVERIFY(list.ok());
         QVERIFY(list->requests.size() <= 50);
         for (const auto &request : list->requests)

@@ -21,77 +21,77 @@ struct Hostile {
 std::vector<Hostile> hostileBodies()
 {
     return {{"nothing", ""},
-            {"white space", "   \n "},
-            {"a word", "hello"},
-            {"null", "null"},
-            {"a number", "1"},
-            {"a list", "[]"},
-            {"half an object", R"({"kind":)"},
-            {"two objects", "{}{}"},
-            {"rubbish after", R"({"kind":"enquiry"} x)"},
-            {"a comma too many", R"({"kind":"enquiry",})"},
-            {"single quotes", "{'kind':'enquiry'}"},
-            {"a comment", "{/* */}"},
-            {"a byte order mark", "\xEF\xBB\xBF{}"},
-            {"UTF-16", QByteArray("{\0}\0", 4)},
-            {"a NUL", QByteArray("{\"kind\":\"a\0b\"}", 14)},
-            {"an escaped NUL", R"({"kind":"a\u0000b"})"},
-            {"a lone surrogate", R"({"kind":"\ud800"})"},
-            {"surrogates exchanged", R"({"kind":"\udc00\ud800"})"},
-            {"bytes that are no UTF-8", "{\"kind\":\"\xff\xfe\"}"},
-            {"an overlong slash", "{\"kind\":\"\xc0\xaf\"}"},
-            {"a key twice", R"({"kind":"enquiry","kind":"complaint"})"},
-            {"a key twice, once escaped", R"({"kind":"enquiry","\u006bind":"complaint"})"},
-            {"a number beyond all", R"({"kind":1e400})"},
-            {"a number below all", R"({"kind":-1e400})"},
-            {"a number of many digits", "{\"kind\":" + QByteArray(5000, '9') + "}"},
-            {"not a number", R"({"kind":NaN})"},
-            {"deep lists", "{\"kind\":" + QByteArray(100000, '[') + QByteArray(100000, ']') + "}"},
-            {"deep objects", QByteArray("{\"a\":").repeated(20000) + "1" + QByteArray(20000, '}')},
-            {"a long key", "{\"" + QByteArray(500000, 'k') + "\":1}"},
-            {"many keys", [] {
-                 QByteArray many = "{";
-                 for (int i = 0; i < 20000; ++i)
-                     many += (i != 0 ? ",\"" : "\"") + QByteArray::number(i) + "\":" + QByteArray::number(i);
-                 return many + "}";
-             }()},
-            {"a key of the prototype", R"({"__proto__":{"a":1}})"}};
+        {"white space", "   \n "},
+        {"a word", "hello"},
+        {"null", "null"},
+        {"a number", "1"},
+        {"a list", "[]"},
+        {"half an object", R"({"kind":)"},
+        {"two objects", "{}{}"},
+        {"rubbish after", R"({"kind":"enquiry"} x)"},
+        {"a comma too many", R"({"kind":"enquiry",})"},
+        {"single quotes", "{'kind':'enquiry'}"},
+        {"a comment", "{/* */}"},
+        {"a byte order mark", "\xEF\xBB\xBF{}"},
+        {"UTF-16", QByteArray("{\0}\0", 4)},
+        {"a NUL", QByteArray("{\"kind\":\"a\0b\"}", 14)},
+        {"an escaped NUL", R"({"kind":"a\u0000b"})"},
+        {"a lone surrogate", R"({"kind":"\ud800"})"},
+        {"surrogates exchanged", R"({"kind":"\udc00\ud800"})"},
+        {"bytes that are no UTF-8", "{\"kind\":\"\xff\xfe\"}"},
+        {"an overlong slash", "{\"kind\":\"\xc0\xaf\"}"},
+        {"a key twice", R"({"kind":"enquiry","kind":"complaint"})"},
+        {"a key twice, once escaped", R"({"kind":"enquiry","\u006bind":"complaint"})"},
+        {"a number beyond all", R"({"kind":1e400})"},
+        {"a number below all", R"({"kind":-1e400})"},
+        {"a number of many digits", "{\"kind\":" + QByteArray(5000, '9') + "}"},
+        {"not a number", R"({"kind":NaN})"},
+        {"deep lists", "{\"kind\":" + QByteArray(100000, '[') + QByteArray(100000, ']') + "}"},
+        {"deep objects", QByteArray("{\"a\":").repeated(20000) + "1" + QByteArray(20000, '}')},
+        {"a long key", "{\"" + QByteArray(500000, 'k') + "\":1}"},
+        {"many keys",
+            [] {
+                QByteArray many = "{";
+                for (int i = 0; i < 20000; ++i)
+                    many += (i != 0 ? ",\"" : "\"") + QByteArray::number(i) + "\":" + QByteArray::number(i);
+                return many + "}";
+            }()},
+        {"a key of the prototype", R"({"__proto__":{"a":1}})"}};
 }
 
 /// Strings that mean something to somebody behind a form.
 QList<QString> hostileTexts()
 {
     return {QString(),
-            QStringLiteral("' OR '1'='1' --"),
-            QStringLiteral("'; DROP TABLE accounts; --"),
-            QStringLiteral("%_%"),
-            QStringLiteral("\\"),
-            QStringLiteral("a\r\nSet-Cookie: a=b\r\n\r\n"),
-            QStringLiteral("<script>alert(1)</script>"),
-            QStringLiteral("${jndi:ldap://x}"),
-            QStringLiteral("{{7*7}}"),
-            QStringLiteral("../../etc/passwd"),
-            QStringLiteral("%s%n%x"),
-            QString(QChar(0x202E)) + QStringLiteral("12345"),
-            QString(QChar(0x2066)) + QStringLiteral("05512"),
-            QString(QChar(0x200B)),
-            QString(QChar(0xFEFF)),
-            QString(QChar(0xFFFF)),
-            QStringLiteral("\u0007\u001b[2J"),
-            QStringLiteral("é\u0301\u0301\u0301\u0301"),
-            QString(100000, QChar(0x0645)),
-            QStringLiteral("١٢٣٤٥٦٧٨٩٠"),
-            QStringLiteral("-1"),
-            QStringLiteral("1e9"),
-            QStringLiteral("true"),
-            QStringLiteral("null")};
+        QStringLiteral("' OR '1'='1' --"),
+        QStringLiteral("'; DROP TABLE accounts; --"),
+        QStringLiteral("%_%"),
+        QStringLiteral("\\"),
+        QStringLiteral("a\r\nSet-Cookie: a=b\r\n\r\n"),
+        QStringLiteral("<script>alert(1)</script>"),
+        QStringLiteral("${jndi:ldap://x}"),
+        QStringLiteral("{{7*7}}"),
+        QStringLiteral("../../etc/passwd"),
+        QStringLiteral("%s%n%x"),
+        QString(QChar(0x202E)) + QStringLiteral("12345"),
+        QString(QChar(0x2066)) + QStringLiteral("05512"),
+        QString(QChar(0x200B)),
+        QString(QChar(0xFEFF)),
+        QString(QChar(0xFFFF)),
+        QStringLiteral("\u0007\u001b[2J"),
+        QStringLiteral("é\u0301\u0301\u0301\u0301"),
+        QString(100000, QChar(0x0645)),
+        QStringLiteral("١٢٣٤٥٦٧٨٩٠"),
+        QStringLiteral("-1"),
+        QStringLiteral("1e9"),
+        QStringLiteral("true"),
+        QStringLiteral("null")};
 }
 
 bool isProblem(const Answer &answer)
 {
     return answer.status >= 400 && answer.status < 500 && !answer.code().isEmpty()
-        && answer.header("Content-Type") == "application/problem+json"
-        && contract::readObject(answer.body).ok();
+           && answer.header("Content-Type") == "application/problem+json" && contract::readObject(answer.body).ok();
 }
 
 } // namespace
@@ -153,7 +153,8 @@ void HostileRequestsTest::aHostileTextIsReadOrRefusedInEveryField_data()
     contract::forEachCall(contract::Catalogue{}, []<class T>() {
         if constexpr (contract::effectOf<T>() == contract::Effect::Write)
             contract::forEachField<T>([](const auto &field, std::size_t) {
-                QTest::addRow("%s: %s", T::path, field.name) << QString::fromLatin1(T::path) << QString::fromLatin1(field.name);
+                QTest::addRow("%s: %s", T::path, field.name)
+                    << QString::fromLatin1(T::path) << QString::fromLatin1(field.name);
             });
     });
 }
@@ -163,31 +164,40 @@ void HostileRequestsTest::aHostileTextIsReadOrRefusedInEveryField()
     QFETCH(const QString, path);
     QFETCH(const QString, field);
     const QJsonObject usual{{QStringLiteral("kind"), QStringLiteral("enquiry")},
-                            {QStringLiteral("subject"), QStringLiteral("s")},
-                            {QStringLiteral("details"), QStringLiteral("d")},
-                            {QStringLiteral("mobile"), QStringLiteral("0551234567")},
-                            {QStringLiteral("email"), QStringLiteral("a@example.com")}};
+        {QStringLiteral("subject"), QStringLiteral("s")},
+        {QStringLiteral("details"), QStringLiteral("d")},
+        {QStringLiteral("mobile"), QStringLiteral("0551234567")},
+        {QStringLiteral("email"), QStringLiteral("a@example.com")}};
     const bool isEnquiry = path == QLatin1String(contract::Enquiry::path);
     for (const QString &text : hostileTexts()) {
         world_->clock().move(std::chrono::seconds(1));
         QJsonObject body = isEnquiry ? usual : QJsonObject();
         body.insert(field, text);
         const Answer answer = PlainClient(world_->port()).post(path.toStdString(), body, session_.access);
-        QVERIFY2(answer.status == 200 || isProblem(answer), qPrintable(text.left(40) + QString::fromUtf8(answer.body.left(300))));
+        QVERIFY2(answer.status == 200 || isProblem(answer),
+            qPrintable(text.left(40) + QString::fromUtf8(answer.body.left(300))));
         QVERIFY(answer.head.find("Set-Cookie") == std::string::npos);
     }
 }
 
 void HostileRequestsTest::aValueOfAnotherKindIsRefusedInEveryField()
 {
-    const QList<QJsonValue> values{QJsonValue(), true, 1, -1.5, 1e308, QJsonArray(), QJsonArray{1}, QJsonObject(),
-                                   QJsonObject{{QStringLiteral("a"), 1}}};
+    const QList<QJsonValue> values{QJsonValue(),
+        true,
+        1,
+        -1.5,
+        1e308,
+        QJsonArray(),
+        QJsonArray{1},
+        QJsonObject(),
+        QJsonObject{{QStringLiteral("a"), 1}}};
     contract::forEachCall(contract::Catalogue{}, [&]<class T>() {
         if constexpr (contract::effectOf<T>() == contract::Effect::Write)
             contract::forEachField<T>([&](const auto &field, std::size_t) {
                 for (const QJsonValue &value : values) {
-                    const Answer answer = PlainClient(world_->port())
-                        .post(T::path, QJsonObject{{QLatin1String(field.name), value}}, session_.access);
+                    const Answer answer =
+                        PlainClient(world_->port())
+                            .post(T::path, QJsonObject{{QLatin1String(field.name), value}}, session_.access);
                     QVERIFY2(isProblem(answer), field.name);
                 }
             });
@@ -215,7 +225,8 @@ void HostileRequestsTest::aHostileQueryIsRefused_data()
 void HostileRequestsTest::aHostileQueryIsRefused()
 {
     QFETCH(const QByteArray, query);
-    const Answer answer = PlainClient(world_->port()).get(contract::OneRequest::path + query.toStdString(), session_.access);
+    const Answer answer =
+        PlainClient(world_->port()).get(contract::OneRequest::path + query.toStdString(), session_.access);
     QVERIFY2(isProblem(answer), qPrintable(QString::number(answer.status) + QString::fromUtf8(answer.body.left(300))));
     QVERIFY(answer.head.find("Set-Cookie") == std::string::npos);
 }

@@ -3,6 +3,7 @@
 #include "service/idempotency.h"
 #include "tests/support/world.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <atomic>
@@ -21,9 +22,9 @@ constexpr auto enquiryPath = "/v1/help/enquiries";
 QJsonObject enquiry(const char *subject = "a subject")
 {
     return {{QStringLiteral("kind"), QStringLiteral("enquiry")},
-            {QStringLiteral("subject"), QLatin1String(subject)},
-            {QStringLiteral("details"), QStringLiteral("details")},
-            {QStringLiteral("mobile"), QStringLiteral("0551234567")}};
+        {QStringLiteral("subject"), QLatin1String(subject)},
+        {QStringLiteral("details"), QStringLiteral("details")},
+        {QStringLiteral("mobile"), QStringLiteral("0551234567")}};
 }
 
 } // namespace
@@ -92,7 +93,8 @@ void IdempotencyTest::aWriteNeedsAKey()
     if (!key.isEmpty())
         headers.emplace_back("Idempotency-Key", key.toStdString());
     const qint64 before = count();
-    const Answer answer = PlainClient(world_->port()).send("POST", enquiryPath, headers, QJsonDocument(enquiry()).toJson());
+    const Answer answer =
+        PlainClient(world_->port()).send("POST", enquiryPath, headers, QJsonDocument(enquiry()).toJson());
     QCOMPARE(answer.status, 422);
     QCOMPARE(answer.code(), QStringLiteral("request.key_missing"));
     QCOMPARE(count(), before);
@@ -186,15 +188,15 @@ void IdempotencyTest::aRepeatedSignInSendsOneCode()
     PlainClient client(world_->port());
     const std::string key = support::newKey();
     const QJsonObject body{{QStringLiteral("as"), QStringLiteral("individual")},
-                           {QStringLiteral("user"), QString::fromStdString(world_->otherIndividual().text())},
-                           {QStringLiteral("password"), QString::fromStdString(World::password())}};
+        {QStringLiteral("user"), QString::fromStdString(world_->otherIndividual().text())},
+        {QStringLiteral("password"), QString::fromStdString(World::password())}};
     const qint64 before = messages();
     const Answer first = client.post("/v1/account/sign-in", body, {}, key);
     QCOMPARE(first.status, 200);
     QCOMPARE(client.post("/v1/account/sign-in", body, {}, key).body, first.body);
     QCOMPARE(messages(), before + 1);
     const QJsonObject code{{QStringLiteral("challenge"), first.text("challenge")},
-                           {QStringLiteral("code"), QString::fromStdString(world_->lastCode())}};
+        {QStringLiteral("code"), QString::fromStdString(world_->lastCode())}};
     const std::string confirmKey = support::newKey();
     const Answer tokens = client.post("/v1/account/sign-in/confirm", code, {}, confirmKey);
     QCOMPARE(tokens.status, 200);
@@ -215,10 +217,12 @@ void IdempotencyTest::aReplyWithASecretIsNotKeptInClear()
     QVERIFY(replies.ok());
     for (const std::string &reply : *replies)
         QVERIFY(reply.find("access") == std::string::npos);
-    const auto same = world_->store().reading([&](const service::Reader &reader) { return keyed.repliedBefore(reader, now); });
+    const auto same =
+        world_->store().reading([&](const service::Reader &reader) { return keyed.repliedBefore(reader, now); });
     QCOMPARE(same->value(), std::string(R"({"access":"token"})"));
     const auto another = KeyedRequest::of({}, "/path", "a-key-of-ours", R"({"password":"q"})", true);
-    const auto refused = world_->store().reading([&](const service::Reader &reader) { return another.repliedBefore(reader, now); });
+    const auto refused =
+        world_->store().reading([&](const service::Reader &reader) { return another.repliedBefore(reader, now); });
     QCOMPARE(refused.fault().code, std::string("request.key_reused"));
 }
 

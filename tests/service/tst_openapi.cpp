@@ -59,7 +59,8 @@ void OpenApiTest::everyCallIsAnOperation()
     const QJsonObject paths = document().value(QLatin1String("paths")).toObject();
     contract::forEachCall(contract::Catalogue{}, [&]<class T>() {
         const QJsonObject path = paths.value(QLatin1String(T::path)).toObject();
-        const auto method = contract::effectOf<T>() == contract::Effect::Read ? QLatin1String("get") : QLatin1String("post");
+        const auto method =
+            contract::effectOf<T>() == contract::Effect::Read ? QLatin1String("get") : QLatin1String("post");
         QCOMPARE(path.contains(method), !contract::isLocalOnly<T>());
     });
 }
@@ -95,11 +96,17 @@ void OpenApiTest::everyOperationHasANameOfItsOwn()
 void OpenApiTest::aWriteTakesAKeyAndABody()
 {
     const QJsonObject root = document();
-    const QJsonObject write = at(root, QStringLiteral("#/paths")).toObject().value(QLatin1String(contract::Enquiry::path))
-                                  .toObject().value(QLatin1String("post")).toObject();
+    const QJsonObject write = at(root, QStringLiteral("#/paths"))
+                                  .toObject()
+                                  .value(QLatin1String(contract::Enquiry::path))
+                                  .toObject()
+                                  .value(QLatin1String("post"))
+                                  .toObject();
     QVERIFY(write.value(QLatin1String("requestBody")).toObject().value(QLatin1String("required")).toBool());
-    QVERIFY(write.value(QLatin1String("parameters")).toArray().contains(
-        QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#/components/parameters/IdempotencyKey")}}));
+    QVERIFY(
+        write.value(QLatin1String("parameters"))
+            .toArray()
+            .contains(QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#/components/parameters/IdempotencyKey")}}));
     const QJsonObject responses = write.value(QLatin1String("responses")).toObject();
     for (const char *status : {"200", "401", "403", "404", "409", "422", "429", "500"})
         QVERIFY2(responses.contains(QLatin1String(status)), status);
@@ -107,7 +114,8 @@ void OpenApiTest::aWriteTakesAKeyAndABody()
 
 void OpenApiTest::aSecretIsMarkedAsOne()
 {
-    const QJsonObject password = at(document(), QStringLiteral("#/components/schemas/SignIn/properties/password")).toObject();
+    const QJsonObject password =
+        at(document(), QStringLiteral("#/components/schemas/SignIn/properties/password")).toObject();
     QCOMPARE(password.value(QLatin1String("format")).toString(), QStringLiteral("password"));
 }
 
@@ -115,7 +123,7 @@ void OpenApiTest::aChoiceListsItsNames()
 {
     const QJsonObject kind = at(document(), QStringLiteral("#/components/schemas/Enquiry/properties/kind")).toObject();
     QCOMPARE(kind.value(QLatin1String("enum")).toArray(),
-             (QJsonArray{QStringLiteral("enquiry"), QStringLiteral("complaint"), QStringLiteral("suggestion")}));
+        (QJsonArray{QStringLiteral("enquiry"), QStringLiteral("complaint"), QStringLiteral("suggestion")}));
 }
 
 void OpenApiTest::whatMustBeGivenIsRequired()

@@ -29,8 +29,10 @@ struct Named {
     Who who;
     const char *name;
 };
-constexpr Named everybody[] = {{Who::Nobody, "nobody"}, {Who::Expired, "an ended session"},
-                               {Who::Individual, "an individual"}, {Who::Employer, "an employer"}};
+constexpr Named everybody[] = {{Who::Nobody, "nobody"},
+    {Who::Expired, "an ended session"},
+    {Who::Individual, "an individual"},
+    {Who::Employer, "an employer"}};
 
 } // namespace
 
@@ -77,10 +79,14 @@ void RoutesTest::initTestCase()
 std::string RoutesTest::tokenOf(Who who, bool spare)
 {
     switch (who) {
-    case Who::Nobody: return {};
-    case Who::Expired: return ended_.access;
-    case Who::Individual: return individual_[spare].access;
-    case Who::Employer: return employer_[spare].access;
+    case Who::Nobody:
+        return {};
+    case Who::Expired:
+        return ended_.access;
+    case Who::Individual:
+        return individual_[spare].access;
+    case Who::Employer:
+        return employer_[spare].access;
     }
     return {};
 }
@@ -100,7 +106,8 @@ void RoutesTest::aCallIsForItsRolesAlone_data()
             else if (may.needSession() && !may.include(one.who == Who::Employer ? Role::Employer : Role::Individual))
                 status = 403;
             QTest::addRow("%s by %s", T::path, one.name)
-                << QString::fromLatin1(T::path) << (contract::effectOf<T>() == Effect::Read) << static_cast<int>(one.who) << status;
+                << QString::fromLatin1(T::path) << (contract::effectOf<T>() == Effect::Read)
+                << static_cast<int>(one.who) << status;
         }
     });
 }
@@ -113,7 +120,8 @@ void RoutesTest::aCallIsForItsRolesAlone()
     QFETCH(const int, status);
     const std::string token = tokenOf(static_cast<Who>(who), path == QLatin1String(contract::SignOut::path));
     PlainClient client(world_->port());
-    const Answer answer = read ? client.get(path.toStdString(), token) : client.post(path.toStdString(), QJsonObject(), token);
+    const Answer answer =
+        read ? client.get(path.toStdString(), token) : client.post(path.toStdString(), QJsonObject(), token);
     if (status != 0) {
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.code(), status == 401 ? QStringLiteral("session.ended") : QStringLiteral("access.denied"));
@@ -138,9 +146,12 @@ void RoutesTest::aForeignEstablishmentAnswersAsAnAbsentOne()
 void RoutesTest::aForeignRequestAnswersAsAnAbsentOne()
 {
     PlainClient client(world_->port());
-    const QJsonObject enquiry{{QStringLiteral("kind"), QStringLiteral("enquiry")}, {QStringLiteral("subject"), QStringLiteral("s")},
-                              {QStringLiteral("details"), QStringLiteral("d")}, {QStringLiteral("mobile"), QStringLiteral("0551234567")}};
-    const std::string number = client.post(contract::Enquiry::path, enquiry, individual_[0].access).text("number").toStdString();
+    const QJsonObject enquiry{{QStringLiteral("kind"), QStringLiteral("enquiry")},
+        {QStringLiteral("subject"), QStringLiteral("s")},
+        {QStringLiteral("details"), QStringLiteral("d")},
+        {QStringLiteral("mobile"), QStringLiteral("0551234567")}};
+    const std::string number =
+        client.post(contract::Enquiry::path, enquiry, individual_[0].access).text("number").toStdString();
     const std::string path = std::string(contract::OneRequest::path) + "?number=";
     QCOMPARE(client.get(path + number, individual_[0].access).status, 200);
     const Answer foreign = client.get(path + number, employer_[0].access);
@@ -154,16 +165,26 @@ void RoutesTest::whatIsNoCallIsToldSo_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
-    QTest::newRow("the root") << "GET" << "/" << 404 << "request.no_such_path";
-    QTest::newRow("another path") << "GET" << "/v1/subscriber/records" << 404 << "request.no_such_path";
-    QTest::newRow("a slash too many") << "GET" << "/v1/subscriber/record/" << 404 << "request.no_such_path";
-    QTest::newRow("a dot segment") << "GET" << "/v1/../v1/subscriber/record" << 404 << "request.no_such_path";
-    QTest::newRow("percent letters") << "GET" << "/v1/subscriber/%72ecord" << 404 << "request.no_such_path";
-    QTest::newRow("capital letters") << "GET" << "/V1/subscriber/record" << 404 << "request.no_such_path";
-    QTest::newRow("a read that is posted") << "POST" << "/v1/subscriber/record" << 405 << "request.malformed";
-    QTest::newRow("a write that is got") << "GET" << "/v1/help/enquiries" << 405 << "request.malformed";
-    QTest::newRow("a method of its own") << "PATCH" << "/v1/subscriber/record" << 405 << "request.malformed";
-    QTest::newRow("options") << "OPTIONS" << "/v1/subscriber/record" << 405 << "request.malformed";
+    QTest::newRow("the root") << "GET"
+                              << "/" << 404 << "request.no_such_path";
+    QTest::newRow("another path") << "GET"
+                                  << "/v1/subscriber/records" << 404 << "request.no_such_path";
+    QTest::newRow("a slash too many") << "GET"
+                                      << "/v1/subscriber/record/" << 404 << "request.no_such_path";
+    QTest::newRow("a dot segment") << "GET"
+                                   << "/v1/../v1/subscriber/record" << 404 << "request.no_such_path";
+    QTest::newRow("percent letters") << "GET"
+                                     << "/v1/subscriber/%72ecord" << 404 << "request.no_such_path";
+    QTest::newRow("capital letters") << "GET"
+                                     << "/V1/subscriber/record" << 404 << "request.no_such_path";
+    QTest::newRow("a read that is posted") << "POST"
+                                           << "/v1/subscriber/record" << 405 << "request.malformed";
+    QTest::newRow("a write that is got") << "GET"
+                                         << "/v1/help/enquiries" << 405 << "request.malformed";
+    QTest::newRow("a method of its own") << "PATCH"
+                                         << "/v1/subscriber/record" << 405 << "request.malformed";
+    QTest::newRow("options") << "OPTIONS"
+                             << "/v1/subscriber/record" << 405 << "request.malformed";
 }
 
 void RoutesTest::whatIsNoCallIsToldSo()
@@ -197,7 +218,8 @@ void RoutesTest::aBodyMustBeJson()
 {
     QFETCH(const QString, type);
     QFETCH(const int, status);
-    support::Headers headers{{"Idempotency-Key", support::newKey()}, {"Authorization", "Bearer " + individual_[0].access}};
+    support::Headers headers{
+        {"Idempotency-Key", support::newKey()}, {"Authorization", "Bearer " + individual_[0].access}};
     if (!type.isEmpty())
         headers.emplace_back("Content-Type", type.toStdString());
     QCOMPARE(PlainClient(world_->port()).send("POST", contract::Enquiry::path, headers, "{}").status, status);
@@ -207,19 +229,26 @@ void RoutesTest::aQueryIsReadStrictly_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("code");
-    QTest::newRow("missing") << "" << "field.required";
-    QTest::newRow("unknown") << "?establishment=699000506&more=1" << "request.unknown_field";
-    QTest::newRow("twice") << "?establishment=699000506&establishment=699000506" << "request.duplicate_key";
-    QTest::newRow("too short") << "?establishment=12345" << "number.length";
-    QTest::newRow("SQL") << "?establishment=1%27%20OR%20%271%27=%271" << "number.not_digits";
-    QTest::newRow("a wildcard") << "?establishment=69900%25506" << "number.not_digits";
+    QTest::newRow("missing") << ""
+                             << "field.required";
+    QTest::newRow("unknown") << "?establishment=699000506&more=1"
+                             << "request.unknown_field";
+    QTest::newRow("twice") << "?establishment=699000506&establishment=699000506"
+                           << "request.duplicate_key";
+    QTest::newRow("too short") << "?establishment=12345"
+                               << "number.length";
+    QTest::newRow("SQL") << "?establishment=1%27%20OR%20%271%27=%271"
+                         << "number.not_digits";
+    QTest::newRow("a wildcard") << "?establishment=69900%25506"
+                                << "number.not_digits";
 }
 
 void RoutesTest::aQueryIsReadStrictly()
 {
     QFETCH(const QString, query);
     QFETCH(const QString, code);
-    const Answer answer = PlainClient(world_->port()).get(contract::OneEstablishment::path + query.toStdString(), employer_[0].access);
+    const Answer answer =
+        PlainClient(world_->port()).get(contract::OneEstablishment::path + query.toStdString(), employer_[0].access);
     QCOMPARE(answer.status, 422);
     if (answer.code() != QLatin1String("number.length"))
         QCOMPARE(answer.code(), code);
@@ -246,15 +275,15 @@ void RoutesTest::messagesAreShownOnlyWhereThatWasAskedFor()
 {
     QCOMPARE(PlainClient(world_->port()).get(contract::LocalMessages::path).status, 200);
     World without({.localMessages = false});
-    QCOMPARE(PlainClient(without.port()).get(contract::LocalMessages::path).code(), QStringLiteral("request.no_such_path"));
+    QCOMPARE(
+        PlainClient(without.port()).get(contract::LocalMessages::path).code(), QStringLiteral("request.no_such_path"));
 }
 
 void RoutesTest::theTableOfAuthorisationsNamesEveryCall()
 {
     const std::string table = service::authorisations();
-    contract::forEachCall(contract::Catalogue{}, [&]<class T>() {
-        QVERIFY2(table.find("," + std::string(T::path) + ",") != std::string::npos, T::path);
-    });
+    contract::forEachCall(contract::Catalogue{},
+        [&]<class T>() { QVERIFY2(table.find("," + std::string(T::path) + ",") != std::string::npos, T::path); });
 }
 
 QTEST_GUILESS_MAIN(RoutesTest)

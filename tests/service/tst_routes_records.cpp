@@ -41,7 +41,8 @@ void RecordsTest::everyDemonstrationPersonSeesTheirRecord()
 {
     for (const auto &person : service::population::demonstrationPeople()) {
         const auto session = world_->signIn(person.identity.text(), contract::Role::Individual);
-        const auto record = read<contract::SubscriberRecord>(PlainClient(world_->port()).get(contract::MyRecord::path, session.access));
+        const auto record =
+            read<contract::SubscriberRecord>(PlainClient(world_->port()).get(contract::MyRecord::path, session.access));
         QVERIFY2(record.ok(), person.identity.text().c_str());
         QCOMPARE(record->name.text(), person.name);
         QVERIFY(record->identity == person.identity);
@@ -51,15 +52,17 @@ void RecordsTest::everyDemonstrationPersonSeesTheirRecord()
             QVERIFY(period.wage > domain::Money::zero());
         }
         QCOMPARE(record->months, months);
-        QVERIFY(std::is_sorted(record->periods.rbegin(), record->periods.rend(),
-                               [](const auto &a, const auto &b) { return a.from < b.from; }));
+        QVERIFY(std::is_sorted(record->periods.rbegin(), record->periods.rend(), [](const auto &a, const auto &b) {
+            return a.from < b.from;
+        }));
     }
 }
 
 void RecordsTest::aRecordIsTheCallersOwn()
 {
     const auto session = world_->signedInIndividual();
-    const auto record = read<contract::SubscriberRecord>(PlainClient(world_->port()).get(contract::MyRecord::path, session.access));
+    const auto record =
+        read<contract::SubscriberRecord>(PlainClient(world_->port()).get(contract::MyRecord::path, session.access));
     QVERIFY(record.ok());
     QCOMPARE(record->identity.text(), world_->individual().text());
     QVERIFY(record->state == contract::InsuranceState::InService);
@@ -71,16 +74,20 @@ void RecordsTest::aRecordIsTheCallersOwn()
 void RecordsTest::anEmployerSeesTheirEstablishments()
 {
     const auto session = world_->signedInSupervisor();
-    const auto list = read<contract::EstablishmentList>(PlainClient(world_->port()).get(contract::MyEstablishments::path, session.access));
+    const auto list = read<contract::EstablishmentList>(
+        PlainClient(world_->port()).get(contract::MyEstablishments::path, session.access));
     QVERIFY(list.ok());
     QVERIFY(list->establishments.size() > 1);
-    QVERIFY(std::any_of(list->establishments.begin(), list->establishments.end(), [](const auto &one) { return one.isBranch; }));
+    QVERIFY(std::any_of(
+        list->establishments.begin(), list->establishments.end(), [](const auto &one) { return one.isBranch; }));
     const std::string first = list->establishments.front().number.text();
     const auto rest = read<contract::EstablishmentList>(
-        PlainClient(world_->port()).get(std::string(contract::MyEstablishments::path) + "?after=" + first, session.access));
+        PlainClient(world_->port())
+            .get(std::string(contract::MyEstablishments::path) + "?after=" + first, session.access));
     QVERIFY(rest.ok());
     QCOMPARE(rest->establishments.size(), list->establishments.size() - 1);
-    const Answer wrong = PlainClient(world_->port()).get(std::string(contract::MyEstablishments::path) + "?after=junk", session.access);
+    const Answer wrong =
+        PlainClient(world_->port()).get(std::string(contract::MyEstablishments::path) + "?after=junk", session.access);
     QCOMPARE(wrong.status, 422);
     QCOMPARE(wrong.field(), QStringLiteral("after"));
 }
@@ -88,8 +95,10 @@ void RecordsTest::anEmployerSeesTheirEstablishments()
 void RecordsTest::anEstablishmentIsShownWithItsSupervisorsMasked()
 {
     const auto session = world_->signedInSupervisor();
-    const auto record = read<contract::EstablishmentRecord>(PlainClient(world_->port())
-        .get(std::string(contract::OneEstablishment::path) + "?establishment=" + world_->establishment().text(), session.access));
+    const auto record = read<contract::EstablishmentRecord>(
+        PlainClient(world_->port())
+            .get(std::string(contract::OneEstablishment::path) + "?establishment=" + world_->establishment().text(),
+                session.access));
     QVERIFY(record.ok());
     QCOMPARE(record->number.text(), world_->establishment().text());
     QVERIFY(!record->supervisors.empty());
@@ -101,7 +110,8 @@ void RecordsTest::registryWordsAreInTheCallersLanguage()
 {
     const auto session = world_->signedInSupervisor();
     PlainClient client(world_->port());
-    const std::string path = std::string(contract::OneEstablishment::path) + "?establishment=" + world_->establishment().text();
+    const std::string path =
+        std::string(contract::OneEstablishment::path) + "?establishment=" + world_->establishment().text();
     const QString arabic = client.get(path, session.access).text("city");
     client.speak("en");
     const QString english = client.get(path, session.access).text("city");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sessions: how long a token is worth something, how it is renewed, and what ends all of its family.
+#include "service/upkeep.h"
 #include "tests/support/world.h"
 
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void unlockingTakesThePassword();
     void unlockingInVainWaitsAsSigningInDoes();
     void aSessionOutlivesARestart();
+    void whatIsOverIsForgotten();
 };
 
 void SessionTest::anAccessTokenLastsAQuarterOfAnHour()
@@ -198,7 +200,8 @@ void SessionTest::unlockingInVainWaitsAsSigningInDoes()
     const auto session = world.signedInIndividual();
     PlainClient client(world.port());
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(client.post(unlockPath, unlocking("not the password"), session.access).code(), QStringLiteral("sign_in.refused"));
+        QCOMPARE(client.post(unlockPath, unlocking("not the password"), session.access).code(),
+            QStringLiteral("sign_in.refused"));
     const Answer wait = client.post(unlockPath, unlocking(World::password()), session.access);
     QCOMPARE(wait.code(), QStringLiteral("sign_in.wait"));
     QCOMPARE(wait.figure(), 2);
@@ -212,6 +215,30 @@ void SessionTest::aSessionOutlivesARestart()
     const auto session = world.signedInIndividual();
     world.restart();
     QCOMPARE(PlainClient(world.port()).get(recordPath, session.access).status, 200);
+}
+
+void SessionTest::whatIsOverIsForgotten()
+{
+    World world;
+    const auto old = world.signedInIndividual();
+    const auto rows = [&] {
+        const auto number = world.store().reading([](const service::Reader &reader) {
+            return reader.number("SELECT (SELECT COUNT(*) FROM sessions) + (SELECT COUNT(*) FROM access_tokens) "
+                                 "+ (SELECT COUNT(*) FROM refresh_tokens) + (SELECT COUNT(*) FROM challenges) "
+                                 "+ (SELECT COUNT(*) FROM replies) + (SELECT COUNT(*) FROM messages) "
+                                 "+ (SELECT COUNT(*) FROM attempts) AS number");
+        });
+        return number ? *number : -1;
+    };
+    QVERIFY(rows() >= 7);
+    world.clock().move(24h * 40);
+    const auto young = world.signedInIndividual();
+    const qint64 both = rows();
+    QVERIFY(service::forgetWhatIsOver(world.store(), world.clock().now()).ok());
+    QVERIFY(rows() < both);
+    QCOMPARE(PlainClient(world.port()).get(recordPath, young.access).status, 200);
+    QVERIFY(service::forgetWhatIsOver(world.store(), world.clock().now() + 24h * 40).ok());
+    QCOMPARE(rows(), 0);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -27,12 +27,13 @@ constexpr auto confirmPath = "/v1/account/sign-in/confirm";
 constexpr auto resendPath = "/v1/account/sign-in/resend";
 constexpr auto nobody = "1000000008"; // a valid number that nobody has
 
-QJsonObject credentials(const std::string &user, const std::string &password = World::password(), const char *as = "individual")
+QJsonObject credentials(
+    const std::string &user, const std::string &password = World::password(), const char *as = "individual")
 {
     return {{QStringLiteral("as"), QLatin1String(as)},
-            {QStringLiteral("user"), QString::fromStdString(user)},
-            {QStringLiteral("password"), QString::fromStdString(password)},
-            {QStringLiteral("remember"), false}};
+        {QStringLiteral("user"), QString::fromStdString(user)},
+        {QStringLiteral("password"), QString::fromStdString(password)},
+        {QStringLiteral("remember"), false}};
 }
 
 QJsonObject confirmation(const QString &challenge, const std::string &code)
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void duringTheWaitTheRightPasswordLooksLikeAWrongOne();
     void anAddressWaitsWhateverNamesItTries();
     void aSuccessEndsTheWait();
+    void manyAtOneAddressMaySignInAtTheSameMoment();
+    void whoCannotBeHashedNowIsToldToWait();
     void aHundredFailuresInThirtyDaysAndNoMore();
     void theWordsOfMessagesAreInTheCallersLanguage_data();
     void theWordsOfMessagesAreInTheCallersLanguage();
@@ -90,7 +93,8 @@ private:
     }
     QString challengeFor(World &world, const std::string &user, const char *as = "individual")
     {
-        const Answer answer = PlainClient(world.port()).post(signInPath.toStdString(), credentials(user, World::password(), as));
+        const Answer answer =
+            PlainClient(world.port()).post(signInPath.toStdString(), credentials(user, World::password(), as));
         return answer.text("challenge");
     }
 };
@@ -112,7 +116,8 @@ void SignInTest::everyNameOfAPersonSignsIn()
     if (kind == QLatin1String("iqama")) {
         const auto people = service::demonstrators(world.store());
         QVERIFY(people.ok());
-        const auto resident = std::find_if(people->begin(), people->end(), [](const auto &one) { return one.identity[0] == '2'; });
+        const auto resident =
+            std::find_if(people->begin(), people->end(), [](const auto &one) { return one.identity[0] == '2'; });
         QVERIFY(resident != people->end());
         name = resident->identity;
     }
@@ -142,11 +147,13 @@ void SignInTest::whoFailsLearnsNothing()
     QCOMPARE(seenFromOutside(unknown), seenFromOutside(wrong));
     world.clock().move(20min);
     const QString challenge = challengeFor(world, world.individual().text());
-    const Answer wrongCode = PlainClient(world.port()).post(confirmPath, confirmation(challenge, anotherCode(world.lastCode())));
+    const Answer wrongCode =
+        PlainClient(world.port()).post(confirmPath, confirmation(challenge, anotherCode(world.lastCode())));
     QCOMPARE(wrongCode.status, unknown.status);
     QCOMPARE(wrongCode.code(), unknown.code());
     QCOMPARE(wrongCode.field(), QStringLiteral("code"));
-    const Answer noChallenge = PlainClient(world.port()).post(confirmPath, confirmation(QStringLiteral("never given"), "123456"));
+    const Answer noChallenge =
+        PlainClient(world.port()).post(confirmPath, confirmation(QStringLiteral("never given"), "123456"));
     QCOMPARE(seenFromOutside(noChallenge), seenFromOutside(wrongCode));
 }
 
@@ -182,8 +189,9 @@ void SignInTest::anAudienceThatIsNotOpenIsToldSoFirst()
     QFETCH(const QString, as);
     World world;
     for (const std::string &password : {World::password(), std::string("not the password")}) {
-        const Answer answer = PlainClient(world.port()).post(signInPath.toStdString(),
-            credentials(world.individual().text(), password, as.toLatin1().constData()));
+        const Answer answer = PlainClient(world.port())
+                                  .post(signInPath.toStdString(),
+                                      credentials(world.individual().text(), password, as.toLatin1().constData()));
         QCOMPARE(answer.status, 403);
         QCOMPARE(answer.code(), QStringLiteral("audience.not_open"));
     }
@@ -196,11 +204,13 @@ void SignInTest::anEmployerWithoutEstablishmentLearnsItAfterTheCodeOnly()
     const QString challenge = challengeFor(world, world.individual().text(), "employer");
     QVERIFY(!challenge.isEmpty());
     PlainClient client(world.port());
-    QCOMPARE(client.post(confirmPath, confirmation(challenge, anotherCode(world.lastCode()))).code(), QStringLiteral("sign_in.refused"));
+    QCOMPARE(client.post(confirmPath, confirmation(challenge, anotherCode(world.lastCode()))).code(),
+        QStringLiteral("sign_in.refused"));
     const Answer answer = client.post(confirmPath, confirmation(challenge, world.lastCode()));
     QCOMPARE(answer.status, 403);
     QCOMPARE(answer.code(), QStringLiteral("account.no_establishment"));
-    QCOMPARE(client.post(confirmPath, confirmation(challenge, world.lastCode())).code(), QStringLiteral("sign_in.refused"));
+    QCOMPARE(
+        client.post(confirmPath, confirmation(challenge, world.lastCode())).code(), QStringLiteral("sign_in.refused"));
 }
 
 void SignInTest::aCodeHasThreeTries()
@@ -209,8 +219,10 @@ void SignInTest::aCodeHasThreeTries()
     const QString challenge = challengeFor(world, world.individual().text());
     PlainClient client(world.port());
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(client.post(confirmPath, confirmation(challenge, anotherCode(world.lastCode()))).code(), QStringLiteral("sign_in.refused"));
-    QCOMPARE(client.post(confirmPath, confirmation(challenge, world.lastCode())).code(), QStringLiteral("sign_in.refused"));
+        QCOMPARE(client.post(confirmPath, confirmation(challenge, anotherCode(world.lastCode()))).code(),
+            QStringLiteral("sign_in.refused"));
+    QCOMPARE(
+        client.post(confirmPath, confirmation(challenge, world.lastCode())).code(), QStringLiteral("sign_in.refused"));
 }
 
 void SignInTest::aCodeRunsOutAfterFiveMinutes()
@@ -333,7 +345,8 @@ void SignInTest::duringTheWaitTheRightPasswordLooksLikeAWrongOne()
     const std::string user = world.individual().text();
     for (int i = 0; i < 3; ++i)
         (void)tryPassword(world, user, "not the password");
-    QCOMPARE(seenFromOutside(tryPassword(world, user, World::password())), seenFromOutside(tryPassword(world, user, "not the password")));
+    QCOMPARE(seenFromOutside(tryPassword(world, user, World::password())),
+        seenFromOutside(tryPassword(world, user, "not the password")));
     QCOMPARE(world.lastCode(), std::string());
 }
 
@@ -358,14 +371,50 @@ void SignInTest::aSuccessEndsTheWait()
     QCOMPARE(tryPassword(world, user, "not the password").code(), QStringLiteral("sign_in.refused"));
 }
 
+void SignInTest::manyAtOneAddressMaySignInAtTheSameMoment()
+{
+    World world({.passwords = {.waiting = 7}});
+    const auto people = service::demonstrators(world.store());
+    QVERIFY(people.ok());
+    std::atomic<int> good{0};
+    std::vector<std::thread> threads;
+    for (const auto &person : *people)
+        threads.emplace_back([&world, &good, user = person.identity] {
+            good += PlainClient(world.port()).post(signInPath.toStdString(), credentials(user)).status == 200 ? 1 : 0;
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(static_cast<std::size_t>(good.load()), people->size());
+}
+
+void SignInTest::whoCannotBeHashedNowIsToldToWait()
+{
+    World world({.passwords = {.atOnce = 1, .waiting = 0}});
+    const std::string user = world.individual().text();
+    std::atomic<int> good{0};
+    std::atomic<int> busy{0};
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 2; ++i)
+        threads.emplace_back([&] {
+            const Answer answer = PlainClient(world.port()).post(signInPath.toStdString(), credentials(user));
+            good += answer.status == 200 ? 1 : 0;
+            busy += answer.status == 429 && answer.code() == QLatin1String("service.busy") ? 1 : 0;
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(good + busy, 2);
+    QVERIFY(good >= 1);
+    for (int i = 0; i < 2; ++i) // what was not looked at is held against nobody
+        QCOMPARE(tryPassword(world, user, "not the password").code(), QStringLiteral("sign_in.refused"));
+}
+
 void SignInTest::aHundredFailuresInThirtyDaysAndNoMore()
 {
     World world;
     auto fail = [&, address = 0]() mutable {
         const auto attempt = service::attemptOf(nobody, std::to_string(++address));
-        return world.store().transaction([&](const service::Writer &writer) {
-            return service::beginAttempt(writer, attempt, world.clock().now());
-        });
+        return world.store().transaction(
+            [&](const service::Writer &writer) { return service::beginAttempt(writer, attempt, world.clock().now()); });
     };
     for (int i = 0; i < 100; ++i) {
         QVERIFY(fail().ok());
@@ -415,13 +464,15 @@ void SignInTest::noSecretIsInTheStoreOrTheLog()
             "SELECT request || ' ' || body_hash || ' ' || reply FROM replies UNION ALL "
             "SELECT token_hash FROM access_tokens UNION ALL SELECT token_hash FROM refresh_tokens UNION ALL "
             "SELECT password_hash FROM accounts UNION ALL SELECT actor || ' ' || subject || ' ' || outcome FROM audit_entries",
-            {}, [](const service::Row &row) { return row.utf8("line"); });
+            {},
+            [](const service::Row &row) { return row.utf8("line"); });
     });
     QVERIFY(kept.ok());
     std::string all = world.log();
     for (const std::string &line : *kept)
         all += line + '\n';
-    for (const QString &secret : {challenge, tokens.text("access"), tokens.text("refresh"), QString::fromStdString(World::password())}) {
+    for (const QString &secret :
+        {challenge, tokens.text("access"), tokens.text("refresh"), QString::fromStdString(World::password())}) {
         QVERIFY(!secret.isEmpty());
         QVERIFY2(all.find(secret.toStdString()) == std::string::npos, qPrintable(secret));
     }

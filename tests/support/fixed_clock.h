@@ -14,7 +14,10 @@ public:
     FixedClock() = default;
     explicit FixedClock(domain::Instant start) : seconds_(start.time_since_epoch().count()) {}
 
-    [[nodiscard]] domain::Instant now() const override { return domain::Instant(std::chrono::seconds(seconds_.load())); }
+    [[nodiscard]] domain::Instant now() const override
+    {
+        return domain::Instant(std::chrono::seconds(seconds_.load()));
+    }
     void move(std::chrono::seconds by) { seconds_ += by.count(); }
 
 private:

@@ -98,9 +98,11 @@ Answer PlainClient::read()
     return answer;
 }
 
-Answer PlainClient::send(const std::string &method, const std::string &target, const Headers &headers, const QByteArray &body)
+Answer PlainClient::send(
+    const std::string &method, const std::string &target, const Headers &headers, const QByteArray &body)
 {
-    std::string request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Language: " + language_ + "\r\n";
+    std::string request =
+        method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Language: " + language_ + "\r\n";
     for (const auto &[name, value] : headers)
         request += name + ": " + value + "\r\n";
     if (!body.isEmpty() || method == "POST")
@@ -130,7 +132,8 @@ Answer PlainClient::get(const std::string &pathAndQuery, const std::string &toke
     return send("GET", pathAndQuery, headers);
 }
 
-Answer PlainClient::post(const std::string &path, const QByteArray &body, const std::string &token, const std::string &key)
+Answer PlainClient::post(
+    const std::string &path, const QByteArray &body, const std::string &token, const std::string &key)
 {
     Headers headers{{"Content-Type", "application/json"}, {"Idempotency-Key", key.empty() ? newKey() : key}};
     if (!token.empty())
@@ -138,7 +141,8 @@ Answer PlainClient::post(const std::string &path, const QByteArray &body, const 
     return send("POST", path, headers, body);
 }
 
-Answer PlainClient::post(const std::string &path, const QJsonObject &body, const std::string &token, const std::string &key)
+Answer PlainClient::post(
+    const std::string &path, const QJsonObject &body, const std::string &token, const std::string &key)
 {
     return post(path, QJsonDocument(body).toJson(QJsonDocument::Compact), token, key);
 }

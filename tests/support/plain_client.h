@@ -38,9 +38,12 @@ public:
 
     Answer get(const std::string &pathAndQuery, const std::string &token = {});
     /// Under a new idempotency key unless one is given.
-    Answer post(const std::string &path, const QByteArray &body, const std::string &token = {}, const std::string &key = {});
-    Answer post(const std::string &path, const QJsonObject &body, const std::string &token = {}, const std::string &key = {});
-    Answer send(const std::string &method, const std::string &target, const Headers &headers, const QByteArray &body = {});
+    Answer post(
+        const std::string &path, const QByteArray &body, const std::string &token = {}, const std::string &key = {});
+    Answer post(
+        const std::string &path, const QJsonObject &body, const std::string &token = {}, const std::string &key = {});
+    Answer send(
+        const std::string &method, const std::string &target, const Headers &headers, const QByteArray &body = {});
 
     /// "ar" unless set.
     void speak(std::string language) { language_ = std::move(language); }

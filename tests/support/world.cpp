@@ -34,7 +34,8 @@ domain::PersonId demonstrationPerson(std::size_t index)
 World::World() : World(Options{}) {}
 
 World::World(Options options)
-    : options_(std::move(options)), lines_(std::make_unique<std::ostringstream>()),
+    : options_(std::move(options)),
+      lines_(std::make_unique<std::ostringstream>()),
       logger_(std::make_unique<service::Logger>(*lines_, clock_))
 {
     if (sodium_init() < 0)
@@ -48,7 +49,7 @@ World::World(Options options)
         server_ = must(service::Database::open(server), "PostgreSQL");
         (void)must(server_->command(QStringLiteral("CREATE SCHEMA ") + schema_), "schema");
         storeUrl_ = server + (server.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?'))
-            + QStringLiteral("options=-csearch_path%3D") + schema_;
+                    + QStringLiteral("options=-csearch_path%3D") + schema_;
     }
     store_ = must(service::openStore(storeUrl_, clock_, *logger_), "store");
     (void)must(service::makeDemonstration(*store_, {options_.people, 1448}, clock_), "people");
@@ -65,10 +66,13 @@ World::~World()
 
 void World::startService()
 {
-    service_ = std::make_unique<service::Service>(
-        service::Service::Options{.database = storeUrl_, .localMessages = options_.localMessages, .port = port_,
-                                  .http = options_.http, .passwords = options_.passwords},
-        clock_, *logger_);
+    service_ = std::make_unique<service::Service>(service::Service::Options{.database = storeUrl_,
+                                                      .localMessages = options_.localMessages,
+                                                      .port = port_,
+                                                      .http = options_.http,
+                                                      .passwords = options_.passwords},
+        clock_,
+        *logger_);
     (void)must(service_->open(), "open");
     port_ = must(service_->start(), "start");
 }
@@ -99,15 +103,25 @@ std::string World::password()
     return service::demonstrationPassword;
 }
 
-domain::PersonId World::individual() const { return demonstrationPerson(0); }
-domain::PersonId World::otherIndividual() const { return demonstrationPerson(1); }
-domain::PersonId World::supervisor() const { return demonstrationPerson(service::population::demonstrationOwner); }
+domain::PersonId World::individual() const
+{
+    return demonstrationPerson(0);
+}
+domain::PersonId World::otherIndividual() const
+{
+    return demonstrationPerson(1);
+}
+domain::PersonId World::supervisor() const
+{
+    return demonstrationPerson(service::population::demonstrationOwner);
+}
 
 domain::EstablishmentNo World::establishment()
 {
     const auto page = must(store_->reading([this](const service::Reader &reader) {
         return service::establishmentsOf(reader, supervisor(), clock_.today(), {}, {}, 1);
-    }), "establishments");
+    }),
+        "establishments");
     return page.establishments.at(0).name.number;
 }
 
@@ -116,17 +130,18 @@ domain::EstablishmentNo World::foreignEstablishment()
     const auto number = must(store_->reading([this](const service::Reader &reader) {
         return reader.row("SELECT number FROM establishments WHERE number NOT IN "
                           "(SELECT establishment FROM supervisors WHERE person = ?) ORDER BY number LIMIT 1",
-                          {supervisor()},
-                          [](const service::Row &row) { return row.as<domain::EstablishmentNo>("number"); });
-    }), "a foreign establishment");
+            {supervisor()},
+            [](const service::Row &row) { return row.as<domain::EstablishmentNo>("number"); });
+    }),
+        "a foreign establishment");
     return number.value();
 }
 
 std::string World::userCodeOf(const domain::PersonId &person)
 {
-    const auto account = must(store_->reading([&](const service::Reader &reader) {
-        return service::accountNamed(reader, person);
-    }), "account");
+    const auto account =
+        must(store_->reading([&](const service::Reader &reader) { return service::accountNamed(reader, person); }),
+            "account");
     return account.value().userCode.text();
 }
 
@@ -135,28 +150,36 @@ World::SignedIn World::signIn(const std::string &user, contract::Role as, bool r
     PlainClient client(port_);
     const Answer challenge = client.post("/v1/account/sign-in",
         QJsonObject{{QStringLiteral("as"), contract::toQString(service::nameOf(as))},
-                    {QStringLiteral("user"), QString::fromStdString(user)},
-                    {QStringLiteral("password"), QString::fromStdString(password())},
-                    {QStringLiteral("remember"), remember}});
+            {QStringLiteral("user"), QString::fromStdString(user)},
+            {QStringLiteral("password"), QString::fromStdString(password())},
+            {QStringLiteral("remember"), remember}});
     if (challenge.status != 200)
         qFatal("World: signing in: %d %s", challenge.status, challenge.body.constData());
     const Answer tokens = client.post("/v1/account/sign-in/confirm",
         QJsonObject{{QStringLiteral("challenge"), challenge.text("challenge")},
-                    {QStringLiteral("code"), QString::fromStdString(lastCode())}});
+            {QStringLiteral("code"), QString::fromStdString(lastCode())}});
     if (tokens.status != 200)
         qFatal("World: the code: %d %s", tokens.status, tokens.body.constData());
     return {tokens.text("access").toStdString(), tokens.text("refresh").toStdString()};
 }
 
-World::SignedIn World::signedInIndividual() { return signIn(individual().text(), contract::Role::Individual); }
-World::SignedIn World::signedInSupervisor() { return signIn(supervisor().text(), contract::Role::Employer); }
+World::SignedIn World::signedInIndividual()
+{
+    return signIn(individual().text(), contract::Role::Individual);
+}
+World::SignedIn World::signedInSupervisor()
+{
+    return signIn(supervisor().text(), contract::Role::Employer);
+}
 
 std::string World::lastCode()
 {
     const auto text = must(store_->reading([](const service::Reader &reader) {
-        return reader.row("SELECT text FROM messages WHERE purpose = 'code' ORDER BY number DESC LIMIT 1", {},
-                          [](const service::Row &row) { return row.utf8("text"); });
-    }), "messages");
+        return reader.row("SELECT text FROM messages WHERE purpose = 'code' ORDER BY number DESC LIMIT 1",
+            {},
+            [](const service::Row &row) { return row.utf8("text"); });
+    }),
+        "messages");
     if (!text)
         return {};
     const std::size_t at = text->find_first_of("0123456789");

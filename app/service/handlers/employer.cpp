@@ -16,9 +16,12 @@ constexpr int page = 50;
 contract::SupervisorRole roleOf(SupervisorRole role)
 {
     switch (role) {
-    case SupervisorRole::Owner: return contract::SupervisorRole::Owner;
-    case SupervisorRole::Supervisor: return contract::SupervisorRole::Supervisor;
-    case SupervisorRole::BranchSupervisor: break;
+    case SupervisorRole::Owner:
+        return contract::SupervisorRole::Owner;
+    case SupervisorRole::Supervisor:
+        return contract::SupervisorRole::Supervisor;
+    case SupervisorRole::BranchSupervisor:
+        break;
     }
     return contract::SupervisorRole::BranchSupervisor;
 }
@@ -26,10 +29,14 @@ contract::SupervisorRole roleOf(SupervisorRole role)
 contract::EstablishmentState stateOf(EstablishmentStatus status)
 {
     switch (status) {
-    case EstablishmentStatus::Active: return contract::EstablishmentState::Active;
-    case EstablishmentStatus::Suspended: return contract::EstablishmentState::Suspended;
-    case EstablishmentStatus::Closing: return contract::EstablishmentState::Closing;
-    case EstablishmentStatus::Closed: break;
+    case EstablishmentStatus::Active:
+        return contract::EstablishmentState::Active;
+    case EstablishmentStatus::Suspended:
+        return contract::EstablishmentState::Suspended;
+    case EstablishmentStatus::Closing:
+        return contract::EstablishmentState::Closing;
+    case EstablishmentStatus::Closed:
+        break;
     }
     return contract::EstablishmentState::Closed;
 }
@@ -38,12 +45,18 @@ std::string wordsOf(LegalForm form, Language language)
 {
     const bool arabic = language == Language::Arabic;
     switch (form) {
-    case LegalForm::Sole: return arabic ? "مؤسسة فردية" : "Sole proprietorship";
-    case LegalForm::Limited: return arabic ? "شركة ذات مسؤولية محدودة" : "Limited liability company";
-    case LegalForm::JointStock: return arabic ? "شركة مساهمة" : "Joint-stock company";
-    case LegalForm::Government: return arabic ? "جهة حكومية" : "Government body";
-    case LegalForm::Foreign: return arabic ? "شركة أجنبية" : "Foreign company";
-    case LegalForm::Charity: break;
+    case LegalForm::Sole:
+        return arabic ? "مؤسسة فردية" : "Sole proprietorship";
+    case LegalForm::Limited:
+        return arabic ? "شركة ذات مسؤولية محدودة" : "Limited liability company";
+    case LegalForm::JointStock:
+        return arabic ? "شركة مساهمة" : "Joint-stock company";
+    case LegalForm::Government:
+        return arabic ? "جهة حكومية" : "Government body";
+    case LegalForm::Foreign:
+        return arabic ? "شركة أجنبية" : "Foreign company";
+    case LegalForm::Charity:
+        break;
     }
     return arabic ? "جمعية خيرية" : "Charity";
 }
@@ -79,8 +92,8 @@ contract::EstablishmentRecord recordOf(const Establishment &found, Language lang
 
 } // namespace
 
-Outcome<contract::EstablishmentList> handle(const contract::MyEstablishments &call, Context &context,
-                                            const Reader &reader)
+Outcome<contract::EstablishmentList> handle(
+    const contract::MyEstablishments &call, Context &context, const Reader &reader)
 {
     std::optional<domain::EstablishmentNo> after;
     if (call.after) {
@@ -107,8 +120,8 @@ Outcome<contract::EstablishmentList> handle(const contract::MyEstablishments &ca
     return list;
 }
 
-Outcome<contract::EstablishmentRecord> handle(const contract::OneEstablishment &call, Context &context,
-                                              const Reader &reader)
+Outcome<contract::EstablishmentRecord> handle(
+    const contract::OneEstablishment &call, Context &context, const Reader &reader)
 {
     const auto found = establishmentByNumber(reader, call.establishment);
     if (!found)
@@ -125,8 +138,8 @@ Outcome<contract::EstablishmentRecord> handle(const contract::OneEstablishment &
     record.saudis = count(subscribers->saudis);
     record.nonSaudis = count(subscribers->others);
     for (const Supervisor &one : *supervisors)
-        record.supervisors.push_back({lineOf<domain::Line<120>>(one.name.full()),
-                                      maskedOf(one.person.masked()), roleOf(one.role), one.since});
+        record.supervisors.push_back(
+            {lineOf<domain::Line<120>>(one.name.full()), maskedOf(one.person.masked()), roleOf(one.role), one.since});
     context.showsOthers();
     return record;
 }

@@ -19,31 +19,33 @@ struct PasswordLookedAt {
 
 // account
 domain::Outcome<PasswordLookedAt> prepare(const contract::SignIn &call, Context &context);
-domain::Outcome<contract::Challenge> handle(const contract::SignIn &call, const PasswordLookedAt &prepared,
-                                            Context &context, const Writer &writer);
+domain::Outcome<contract::Challenge> handle(
+    const contract::SignIn &call, const PasswordLookedAt &prepared, Context &context, const Writer &writer);
 domain::Outcome<contract::Tokens> handle(const contract::ConfirmSignIn &call, Context &context, const Writer &writer);
 domain::Outcome<contract::Challenge> handle(const contract::ResendCode &call, Context &context, const Writer &writer);
 domain::Outcome<contract::Tokens> handle(const contract::RenewSession &call, Context &context, const Writer &writer);
 domain::Outcome<PasswordLookedAt> prepare(const contract::Unlock &call, Context &context);
-domain::Outcome<contract::Nothing> handle(const contract::Unlock &call, const PasswordLookedAt &prepared,
-                                          Context &context, const Writer &writer);
+domain::Outcome<contract::Nothing> handle(
+    const contract::Unlock &call, const PasswordLookedAt &prepared, Context &context, const Writer &writer);
 domain::Outcome<contract::Nothing> handle(const contract::SignOut &call, Context &context, const Writer &writer);
 
 // subscriber
-domain::Outcome<contract::SubscriberRecord> handle(const contract::MyRecord &call, Context &context, const Reader &reader);
+domain::Outcome<contract::SubscriberRecord> handle(
+    const contract::MyRecord &call, Context &context, const Reader &reader);
 
 // employer
-domain::Outcome<contract::EstablishmentList> handle(const contract::MyEstablishments &call, Context &context,
-                                                    const Reader &reader);
-domain::Outcome<contract::EstablishmentRecord> handle(const contract::OneEstablishment &call, Context &context,
-                                                      const Reader &reader);
+domain::Outcome<contract::EstablishmentList> handle(
+    const contract::MyEstablishments &call, Context &context, const Reader &reader);
+domain::Outcome<contract::EstablishmentRecord> handle(
+    const contract::OneEstablishment &call, Context &context, const Reader &reader);
 
 // requests
 domain::Outcome<contract::RequestList> handle(const contract::MyRequests &call, Context &context, const Reader &reader);
-domain::Outcome<contract::RequestRecord> handle(const contract::OneRequest &call, Context &context, const Reader &reader);
+domain::Outcome<contract::RequestRecord> handle(
+    const contract::OneRequest &call, Context &context, const Reader &reader);
 
 // local
-domain::Outcome<contract::LocalMessageList> handle(const contract::LocalMessages &call, Context &context,
-                                                   const Reader &reader);
+domain::Outcome<contract::LocalMessageList> handle(
+    const contract::LocalMessages &call, Context &context, const Reader &reader);
 
 } // namespace service

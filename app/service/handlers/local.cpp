@@ -4,12 +4,13 @@
 
 namespace service {
 
-domain::Outcome<contract::LocalMessageList> handle(const contract::LocalMessages &call, Context & /*context*/,
-                                                   const Reader &reader)
+domain::Outcome<contract::LocalMessageList> handle(
+    const contract::LocalMessages &call, Context & /*context*/, const Reader &reader)
 {
     auto found = reader.rows(
         "SELECT number, channel, recipient, text, created_at FROM messages WHERE number > ? ORDER BY number LIMIT 100",
-        {call.after.value_or(0)}, [](const Row &row) {
+        {call.after.value_or(0)},
+        [](const Row &row) {
             contract::LocalMessage message;
             message.number = row.integer("number");
             message.channel = row.utf8("channel") == "sms" ? contract::Channel::Sms : contract::Channel::Email;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The caller's own requests: the list of them, and one as it was filed.
+#include "service/requests.h"
 #include "contract/codec.h"
 #include "service/handlers/handlers.h"
 #include "service/handlers/words.h"
-#include "service/requests.h"
 
 #include <charconv>
 #include <limits>
@@ -60,7 +60,8 @@ Outcome<contract::RequestList> handle(const contract::MyRequests &call, Context 
     auto found = reader.rows("SELECT number, service, created_at, state FROM requests WHERE submitted_by = ? "
                              "AND (created_at < ? OR (created_at = ? AND number < ?)) "
                              "ORDER BY created_at DESC, number DESC LIMIT ?",
-                             {context.caller.person, cursor->at, cursor->at, cursor->number, page + 1}, brief);
+        {context.caller.person, cursor->at, cursor->at, cursor->number, page + 1},
+        brief);
     if (!found)
         return found.fault();
     contract::RequestList list{*std::move(found), {}};
@@ -77,7 +78,8 @@ Outcome<contract::RequestRecord> handle(const contract::OneRequest &call, Contex
 {
     const auto found = reader.row(
         "SELECT number, service, created_at, state, body FROM requests WHERE number = ? AND submitted_by = ?",
-        {call.number, context.caller.person}, [](const Row &row) {
+        {call.number, context.caller.person},
+        [](const Row &row) {
             return contract::RequestRecord{brief(row), row.as<domain::Note<65536>>("body")};
         });
     if (!found)

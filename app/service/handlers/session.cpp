@@ -18,9 +18,8 @@ Outcome<contract::Tokens> handle(const contract::RenewSession &call, Context &co
     if (renewal->usedTwice) {
         // Somebody else has it as well, or had it: neither of the two goes on.
         context.about("refresh token used twice");
-        context.whenRefused([session = renewal->owner->session, now = context.now](const Writer &after) {
-            return endSession(after, session, "reuse", now);
-        });
+        context.whenRefused([session = renewal->owner->session, now = context.now](
+                                const Writer &after) { return endSession(after, session, "reuse", now); });
     }
     return domain::refuse("session.ended");
 }

@@ -59,10 +59,17 @@ Outcome<Pending> pendingWith(const Reader &reader, const Secret &challenge, cons
     const auto found = reader.row(
         "SELECT account, role, remembered, subject, code_hash, tries, sent_at, expires_at, used_at FROM challenges "
         "WHERE token_hash = ?",
-        {hashOf(challenge)}, [](const Row &row) {
-            return Pending{row.utf8("account"), roleIn(row, "role"), row.flag("remembered"), row.utf8("subject"),
-                           row.utf8("code_hash"), row.integer("tries"), row.instant("sent_at"),
-                           row.instant("expires_at"), !row.isNull("used_at")};
+        {hashOf(challenge)},
+        [](const Row &row) {
+            return Pending{row.utf8("account"),
+                roleIn(row, "role"),
+                row.flag("remembered"),
+                row.utf8("subject"),
+                row.utf8("code_hash"),
+                row.integer("tries"),
+                row.instant("sent_at"),
+                row.instant("expires_at"),
+                !row.isNull("used_at")};
         });
     if (!found)
         return found.fault();
@@ -114,16 +121,23 @@ Outcome<PasswordLookedAt> lookAt(const Secret &password, std::string_view name, 
     });
     if (!account)
         return account.fault();
-    const auto right = context.hashing.verify(
-        password, *account ? std::optional((*account)->passwordHash) : std::nullopt);
+    const auto right =
+        context.hashing.verify(password, *account ? std::optional((*account)->passwordHash) : std::nullopt);
     if (!right) {
-        (void)context.store.transaction(
-            [&](const Writer &writer) { return takeBackAttempt(writer, looked.attempt); });
+        (void)context.store.transaction([&](const Writer &writer) { return takeBackAttempt(writer, looked.attempt); });
         return right.fault();
     }
     if (*right)
         looked.account = *std::move(account);
     return looked;
+}
+
+/// The one refusal, whoever it was and whatever was wrong.
+domain::Fault refuseAttempt(const PasswordLookedAt &looked, Context &context, const char *field)
+{
+    context.whenRefused([attempt = looked.attempt, now = context.now](
+                            const Writer &after) { return attemptFailed(after, attempt, now); });
+    return refuse("sign_in.refused", field);
 }
 
 } // namespace
@@ -133,15 +147,16 @@ Outcome<PasswordLookedAt> prepare(const contract::SignIn &call, Context &context
     if (call.as == Role::Provider || call.as == Role::Staff)
         return refuse("audience.not_open", "as");
     context.about("name " + call.user.text());
-    return lookAt(call.password, call.user.text(), context,
-                  [&](const Reader &reader) { return accountNamed(reader, call.user); });
+    return lookAt(call.password, call.user.text(), context, [&](const Reader &reader) {
+        return accountNamed(reader, call.user);
+    });
 }
 
-Outcome<contract::Challenge> handle(const contract::SignIn &call, const PasswordLookedAt &prepared, Context &context,
-                                    const Writer &writer)
+Outcome<contract::Challenge> handle(
+    const contract::SignIn &call, const PasswordLookedAt &prepared, Context &context, const Writer &writer)
 {
     if (!prepared.account)
-        return refuse("sign_in.refused");
+        return refuseAttempt(prepared, context, "");
     const Account &account = *prepared.account;
     const Attempt attempt = prepared.attempt;
     context.actedBy(account.person.text());
@@ -157,11 +172,19 @@ Outcome<contract::Challenge> handle(const contract::SignIn &call, const Password
     const auto kept = writer.run(
         "INSERT INTO challenges (token_hash, account, action, role, remembered, subject, code_hash, tries, sent_at, "
         "expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
-        {hashOf(challenge), account.userCode, signInAction, nameOf(call.as), call.remember, attempt.name,
-         hashOf(code, challenge, account.userCode.text()), context.now, context.now + codeLife});
+        {hashOf(challenge),
+            account.userCode,
+            signInAction,
+            nameOf(call.as),
+            call.remember,
+            attempt.name,
+            hashOf(code, challenge, account.userCode.text()),
+            context.now,
+            context.now + codeLife});
     if (!kept)
         return kept.fault();
-    if (auto sent = sendCode(writer, {account.userCode.text(), *account.mobile}, code, context.language, context.now); !sent)
+    if (auto sent = sendCode(writer, {account.userCode.text(), *account.mobile}, code, context.language, context.now);
+        !sent)
         return sent.fault();
     return replyOf(challenge, account);
 }
@@ -189,7 +212,8 @@ Outcome<contract::Tokens> handle(const contract::ConfirmSignIn &call, Context &c
     const Attempt attempt{pending->subject, attemptOf({}, context.address).address};
     const Instant now = context.now;
     const auto prove = [challenge, attempt, now](const Writer &after) -> Outcome<Done> {
-        const auto used = after.run("UPDATE challenges SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", {now, challenge});
+        const auto used =
+            after.run("UPDATE challenges SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", {now, challenge});
         if (!used)
             return used.fault();
         if (*used != 1)
@@ -241,15 +265,16 @@ Outcome<contract::Challenge> handle(const contract::ResendCode &call, Context &c
 
 Outcome<PasswordLookedAt> prepare(const contract::Unlock &call, Context &context)
 {
-    return lookAt(call.password, context.caller.person.text(), context,
-                  [&](const Reader &reader) { return accountWithCode(reader, context.caller.account); });
+    return lookAt(call.password, context.caller.person.text(), context, [&](const Reader &reader) {
+        return accountWithCode(reader, context.caller.account);
+    });
 }
 
-Outcome<contract::Nothing> handle(const contract::Unlock & /*call*/, const PasswordLookedAt &prepared,
-                                  Context & /*context*/, const Writer &writer)
+Outcome<contract::Nothing> handle(
+    const contract::Unlock & /*call*/, const PasswordLookedAt &prepared, Context &context, const Writer &writer)
 {
     if (!prepared.account)
-        return refuse("sign_in.refused", "password");
+        return refuseAttempt(prepared, context, "password");
     if (auto proven = passwordProven(writer, prepared.attempt); !proven)
         return proven.fault();
     return contract::Nothing{};

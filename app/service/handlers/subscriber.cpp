@@ -11,10 +11,14 @@ using domain::Outcome;
 contract::InsuranceState stateOf(Standing standing)
 {
     switch (standing) {
-    case Standing::InService: return contract::InsuranceState::InService;
-    case Standing::Pensioner: return contract::InsuranceState::Pensioner;
-    case Standing::Stopped: return contract::InsuranceState::Stopped;
-    case Standing::NotInsured: break;
+    case Standing::InService:
+        return contract::InsuranceState::InService;
+    case Standing::Pensioner:
+        return contract::InsuranceState::Pensioner;
+    case Standing::Stopped:
+        return contract::InsuranceState::Stopped;
+    case Standing::NotInsured:
+        break;
     }
     return contract::InsuranceState::NeverInsured;
 }
