@@ -35,9 +35,10 @@ QJsonObject Report::toJson() const
     QJsonArray checks;
     for (const Finding &finding : findings)
         checks.append(QJsonObject{{QStringLiteral("name"), finding.name},
-                                  {QStringLiteral("well"), finding.well},
-                                  {QStringLiteral("detail"), finding.detail}});
-    return {{QStringLiteral("server"), server}, {QStringLiteral("well"), allWell()}, {QStringLiteral("checks"), checks}};
+            {QStringLiteral("well"), finding.well},
+            {QStringLiteral("detail"), finding.detail}});
+    return {
+        {QStringLiteral("server"), server}, {QStringLiteral("well"), allWell()}, {QStringLiteral("checks"), checks}};
 }
 
 QString Report::toText() const
@@ -45,15 +46,18 @@ QString Report::toText() const
     QString text = QStringLiteral("server %1\n").arg(server);
     for (const Finding &finding : findings)
         text += QStringLiteral("  %1 %2  %3\n")
-                    .arg(finding.well ? QStringLiteral("ok    ") : QStringLiteral("FAILED"), finding.name.leftJustified(12),
-                         finding.detail);
+                    .arg(finding.well ? QStringLiteral("ok    ") : QStringLiteral("FAILED"),
+                        finding.name.leftJustified(12),
+                        finding.detail);
     return text;
 }
 
 Doctor::Doctor(net::Transport &transport, vault::Keychain &keychain, const domain::Clock &clock, QString dataFolder)
-    : transport_(transport), keychain_(keychain), clock_(clock), dataFolder_(std::move(dataFolder))
-{
-}
+    : transport_(transport),
+      keychain_(keychain),
+      clock_(clock),
+      dataFolder_(std::move(dataFolder))
+{}
 
 void Doctor::examine(std::function<void(const Report &)> done)
 {
@@ -77,8 +81,11 @@ void Doctor::askService()
             add(QStringLiteral("server"), false, codeOf(reply.fault()));
         const bool encrypted = transport_.server().scheme() == QLatin1String("https");
         const bool trusted = reply || reply.fault() != domain::refuse("network.untrusted");
-        add(QStringLiteral("tls"), trusted,
-            !trusted ? QStringLiteral("not trusted") : encrypted ? QStringLiteral("in use") : QStringLiteral("not needed on this machine itself"));
+        add(QStringLiteral("tls"),
+            trusted,
+            !trusted    ? QStringLiteral("not trusted")
+            : encrypted ? QStringLiteral("in use")
+                        : QStringLiteral("not needed on this machine itself"));
         finishOne();
     });
 }
@@ -87,25 +94,32 @@ void Doctor::readHealth(const net::Reply &reply)
 {
     const auto health = contract::readObject(reply.body);
     const QString status = health ? health->value(QStringLiteral("status")).toString() : QString();
-    add(QStringLiteral("server"), status == QLatin1String("ok"),
-        status == QLatin1String("ok") ? health->value(QStringLiteral("version")).toString() : QStringLiteral("reply.unreadable"));
+    add(QStringLiteral("server"),
+        status == QLatin1String("ok"),
+        status == QLatin1String("ok") ? health->value(QStringLiteral("version")).toString()
+                                      : QStringLiteral("reply.unreadable"));
     if (!health)
         return;
     const QString spoken = health->value(QStringLiteral("contract")).toString();
-    add(QStringLiteral("contract"), spoken == QLatin1String(contract::wire::version),
+    add(QStringLiteral("contract"),
+        spoken == QLatin1String(contract::wire::version),
         QStringLiteral("service %1, this program %2").arg(spoken, QLatin1String(contract::wire::version)));
     const auto time = domain::parseInstant(health->value(QStringLiteral("time")).toString().toStdString());
     if (!time)
         return add(QStringLiteral("clock"), false, QStringLiteral("the service tells no time"));
     const auto skew = *time - clock_.now();
-    add(QStringLiteral("clock"), std::chrono::abs(skew) <= largestSkew, QStringLiteral("%1 s apart").arg(std::abs(skew.count())));
+    add(QStringLiteral("clock"),
+        std::chrono::abs(skew) <= largestSkew,
+        QStringLiteral("%1 s apart").arg(std::abs(skew.count())));
 }
 
 void Doctor::askKeychain()
 {
     keychain_.prove(this, [this](const domain::Outcome<domain::Done> &proven) {
-        add(QStringLiteral("keychain"), proven.ok(),
-            proven ? QStringLiteral("keeps a secret") : codeOf(proven.fault()) + QStringLiteral(": sessions are not remembered"));
+        add(QStringLiteral("keychain"),
+            proven.ok(),
+            proven ? QStringLiteral("keeps a secret")
+                   : codeOf(proven.fault()) + QStringLiteral(": sessions are not remembered"));
         finishOne();
     });
 }

@@ -60,12 +60,14 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMINAT_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Commands:\n  doctor   Looks whether everything that Taminat needs is there.\n\n"
-        "Exit codes: 0 all well, 1 something is not, 2 the command line was not understood."));
+    parser.setApplicationDescription(
+        QStringLiteral("Commands:\n  doctor   Looks whether everything that Taminat needs is there.\n\n"
+                       "Exit codes: 0 all well, 1 something is not, 2 the command line was not understood."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The service to look at; else the one in the settings."), QStringLiteral("URL"));
+    const QCommandLineOption server(QStringLiteral("server"),
+        QStringLiteral("The service to look at; else the one in the settings."),
+        QStringLiteral("URL"));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Answer in JSON."));
     parser.addOptions({server, json});
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("doctor"));
@@ -79,7 +81,8 @@ int main(int argc, char *argv[])
     if (parser.positionalArguments() != QStringList{QStringLiteral("doctor")})
         return refuse(QStringLiteral("which command?"));
 
-    const session::Settings settings(QDir(folder(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("taminat.ini")));
+    const session::Settings settings(
+        QDir(folder(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("taminat.ini")));
     const QUrl url = parser.isSet(server) ? QUrl(parser.value(server), QUrl::StrictMode) : settings.server();
     if (url.isEmpty())
         return refuse(QStringLiteral("no server is set; give --server URL"));

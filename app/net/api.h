@@ -54,10 +54,10 @@ public:
     {
         Request request = requestOf(call, key);
         request.token = token;
-        return transport_.send(std::move(request), context,
-                               [answer = std::move(answer)](const domain::Outcome<Reply> &outcome) mutable {
-                                   answer(replyOf<T>(outcome));
-                               });
+        return transport_.send(
+            std::move(request), context, [answer = std::move(answer)](const domain::Outcome<Reply> &outcome) mutable {
+                answer(replyOf<T>(outcome));
+            });
     }
 
     [[nodiscard]] Transport &transport() { return transport_; }

@@ -7,8 +7,8 @@
 
 namespace net {
 
-std::optional<std::chrono::milliseconds>
-Backoff::after(int tried, std::optional<std::chrono::seconds> retryAfter, double chance) const
+std::optional<std::chrono::milliseconds> Backoff::after(
+    int tried, std::optional<std::chrono::seconds> retryAfter, double chance) const
 {
     using std::chrono::milliseconds;
     if (tried >= tries || (retryAfter && *retryAfter > longestRetryAfter))

@@ -15,8 +15,8 @@ struct Backoff {
     int tries = 3;
 
     /// The wait after `tried` tries; `chance` is drawn evenly from [0, 1). Nothing: it is not to be repeated.
-    [[nodiscard]] std::optional<std::chrono::milliseconds>
-    after(int tried, std::optional<std::chrono::seconds> retryAfter, double chance) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> after(
+        int tried, std::optional<std::chrono::seconds> retryAfter, double chance) const;
 };
 
 } // namespace net

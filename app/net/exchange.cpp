@@ -59,8 +59,8 @@ bool isPacked(const QNetworkReply &reply)
 
 std::optional<domain::Instant> dateOf(const QNetworkReply &reply)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")).trimmed(),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(reply.rawHeader("Date")).trimmed(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
@@ -70,7 +70,10 @@ std::optional<domain::Instant> dateOf(const QNetworkReply &reply)
 } // namespace
 
 Exchange::Exchange(Transport &transport, Request request, QObject *context, Answer answer)
-    : QObject(&transport), transport_(transport), request_(std::move(request)), context_(context),
+    : QObject(&transport),
+      transport_(transport),
+      request_(std::move(request)),
+      context_(context),
       answer_(std::move(answer))
 {
     for (QTimer *timer : {&silence_, &deadline_, &pause_})
@@ -129,8 +132,9 @@ QNetworkRequest Exchange::prepared() const
     url.setQuery(request_.query);
     QNetworkRequest request(url);
     request.setSslConfiguration(transport_.options_.tls);
-    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
-                                 QNetworkRequest::AuthenticationReuseAttribute})
+    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
+             QNetworkRequest::CookieSaveControlAttribute,
+             QNetworkRequest::AuthenticationReuseAttribute})
         request.setAttribute(attribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -144,8 +148,9 @@ QNetworkRequest Exchange::prepared() const
     if (!request_.key.isEmpty())
         request.setRawHeader(contract::wire::idempotencyHeader, request_.key);
     if (!request_.token.empty())
-        request.setRawHeader("Authorization", QByteArray("Bearer ").append(request_.token.reveal().data(),
-                             static_cast<qsizetype>(request_.token.reveal().size())));
+        request.setRawHeader("Authorization",
+            QByteArray("Bearer ").append(
+                request_.token.reveal().data(), static_cast<qsizetype>(request_.token.reveal().size())));
     return request;
 }
 
@@ -232,7 +237,8 @@ Outcome<Reply> Exchange::readSuccess(int status) const
 
 Fault Exchange::readProblem(int status) const
 {
-    const bool readable = body_.size() <= largestProblem && !isPacked(*reply_)
+    const bool readable =
+        body_.size() <= largestProblem && !isPacked(*reply_)
         && (isType(*reply_, contract::wire::problemType) || isType(*reply_, contract::wire::jsonType));
     Fault fault = contract::wire::decodeProblem(readable ? body_ : QByteArray(), status);
     if (const auto seconds = retryAfter(); seconds && fault.figure == 0 && fault.kind == Kind::TooMany)
@@ -253,9 +259,11 @@ std::optional<std::chrono::seconds> Exchange::retryAfter() const
 /// person (a wrong password, a code too soon) is TooMany under a code of its own and is theirs to wait.
 std::optional<milliseconds> Exchange::waitBefore(const Fault &fault) const
 {
-    const bool mends = (fault.kind == Kind::Offline && fault.code != domain::refuse("network.untrusted").code)
+    const bool mends =
+        (fault.kind == Kind::Offline && fault.code != domain::refuse("network.untrusted").code)
         || fault.code == domain::refuse("service.busy").code
-        || fault.code == domain::refuse("request.in_flight").code; // our own try before, which was given up here, not there
+        || fault.code
+               == domain::refuse("request.in_flight").code; // our own try before, which was given up here, not there
     if (!mends || !request_.mayRepeat() || !context_ || deadline_.remainingTime() <= 0)
         return std::nullopt;
     const auto wait = transport_.options_.backoff.after(tried_, retryAfter(), transport_.options_.chance());
@@ -296,10 +304,14 @@ void Exchange::noteInLog(const Outcome<Reply> &outcome) const
 {
     const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QString what = outcome.ok() ? QStringLiteral("ok") : QString::fromStdString(outcome.fault().code);
-    const QString line = QStringLiteral("%1 %2 try=%3 status=%4 %5 %6ms id=%7")
-        .arg(request_.verb == Verb::Get ? QStringLiteral("GET") : QStringLiteral("POST"), request_.path)
-        .arg(tried_).arg(status).arg(what).arg(elapsed_.elapsed())
-        .arg(QString::fromLatin1(reply_->rawHeader(contract::wire::requestIdHeader).left(40)));
+    const QString line =
+        QStringLiteral("%1 %2 try=%3 status=%4 %5 %6ms id=%7")
+            .arg(request_.verb == Verb::Get ? QStringLiteral("GET") : QStringLiteral("POST"), request_.path)
+            .arg(tried_)
+            .arg(status)
+            .arg(what)
+            .arg(elapsed_.elapsed())
+            .arg(QString::fromLatin1(reply_->rawHeader(contract::wire::requestIdHeader).left(40)));
     if (outcome.ok())
         qCDebug(log).noquote() << line;
     else

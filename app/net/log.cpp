@@ -29,11 +29,16 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 QString nameOf(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return QStringLiteral("debug");
-    case QtInfoMsg: return QStringLiteral("info");
-    case QtWarningMsg: return QStringLiteral("warning");
-    case QtCriticalMsg: return QStringLiteral("error");
-    case QtFatalMsg: break;
+    case QtDebugMsg:
+        return QStringLiteral("debug");
+    case QtInfoMsg:
+        return QStringLiteral("info");
+    case QtWarningMsg:
+        return QStringLiteral("warning");
+    case QtCriticalMsg:
+        return QStringLiteral("error");
+    case QtFatalMsg:
+        break;
     }
     return QStringLiteral("fatal");
 }
@@ -50,7 +55,9 @@ QString onOneLine(QString text)
 } // namespace
 
 Log::Log(const QString &folder, const domain::Clock &clock, Limits limits)
-    : clock_(clock), limits_(limits), file_(QDir(folder).filePath(QStringLiteral("taminat.log")))
+    : clock_(clock),
+      limits_(limits),
+      file_(QDir(folder).filePath(QStringLiteral("taminat.log")))
 {
     QDir().mkpath(folder);
     if (file_.open(QIODevice::WriteOnly | QIODevice::Append))
@@ -71,7 +78,7 @@ void Log::write(QtMsgType type, const QString &category, const QString &message)
 {
     const QString safe = masked(onOneLine(message));
     const QString line = contract::toQString(contract::Moment(clock_.now()).text()) + u' ' + nameOf(type) + u' '
-        + category + u' ' + safe + u'\n';
+                         + category + u' ' + safe + u'\n';
     const QMutexLocker lock(&mutex_);
     if (file_.isOpen()) {
         file_.write(line.toUtf8());

@@ -27,8 +27,8 @@ struct Patience {
 
 /// Told before a try is repeated, so that the person sees that something still happens.
 struct Retrying {
-    int attempt = 0;         ///< the one to come; the first of all was 1
-    milliseconds wait{0};    ///< until then
+    int attempt = 0;      ///< the one to come; the first of all was 1
+    milliseconds wait{0}; ///< until then
     domain::Fault because;
 };
 
@@ -39,8 +39,8 @@ struct Request {
     QString path;
     QUrlQuery query = {};
     QByteArray body = {};
-    domain::Secret token = {};  ///< of the session; empty for a call that needs none
-    QByteArray key = {};        ///< the idempotency key; a write without one is never repeated
+    domain::Secret token = {}; ///< of the session; empty for a call that needs none
+    QByteArray key = {};       ///< the idempotency key; a write without one is never repeated
     qint64 largestReply = 1024 * 1024;
     Patience patience = {};
     std::function<void(const Retrying &)> onRetry = {};

@@ -30,7 +30,10 @@ QNetworkProxy systemProxyFor(const QUrl &url)
 }
 
 Route::Route(QUrl server, Lookup lookup, QObject *parent)
-    : QObject(parent), server_(std::move(server)), lookup_(std::move(lookup)), mailbox_(std::make_shared<Mailbox>()),
+    : QObject(parent),
+      server_(std::move(server)),
+      lookup_(std::move(lookup)),
+      mailbox_(std::make_shared<Mailbox>()),
       known_(isLoopback(server_))
 {
     mailbox_->route = this;
@@ -52,7 +55,8 @@ void Route::find()
         const QNetworkProxy proxy = lookup(server);
         const std::lock_guard lock(mailbox->mutex);
         if (Route *route = mailbox->route)
-            QMetaObject::invokeMethod(route, [route, proxy] { route->arrive(proxy); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                route, [route, proxy] { route->arrive(proxy); }, Qt::QueuedConnection);
     }).detach();
 }
 

@@ -24,7 +24,9 @@ bool Handle::isActive() const
 }
 
 Transport::Transport(Options options, QObject *parent)
-    : QObject(parent), options_(std::move(options)), route_(options_.server, options_.findProxy)
+    : QObject(parent),
+      options_(std::move(options)),
+      route_(options_.server, options_.findProxy)
 {
     options_.tls.setProtocol(QSsl::TlsV1_2OrLater);
     options_.tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -42,8 +44,8 @@ Transport::~Transport()
 domain::Outcome<domain::Done> Transport::mayTalkTo(const QUrl &server)
 {
     const bool named = server.isValid() && !server.host().isEmpty() && server.userInfo().isEmpty();
-    const bool safe = server.scheme() == QLatin1String("https")
-        || (server.scheme() == QLatin1String("http") && isLoopback(server));
+    const bool safe =
+        server.scheme() == QLatin1String("https") || (server.scheme() == QLatin1String("http") && isLoopback(server));
     if (!named || !safe)
         return domain::refuse("network.untrusted");
     return domain::Done{};

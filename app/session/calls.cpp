@@ -25,12 +25,15 @@ Running Session::perform(net::Request request, Need need, QObject *context, net:
     errand->context = context;
     errand->answer = std::move(answer);
     errands_.append(errand);
-    errand->gone = connect(context, &QObject::destroyed, this,
-            [this, weak = std::weak_ptr(errand)] {
-                if (const auto dropped = weak.lock())
-                    cancel(dropped);
-            },
-            Qt::QueuedConnection);
+    errand->gone = connect(
+        context,
+        &QObject::destroyed,
+        this,
+        [this, weak = std::weak_ptr(errand)] {
+            if (const auto dropped = weak.lock())
+                cancel(dropped);
+        },
+        Qt::QueuedConnection);
     noteBusy();
     admit(errand);
     return Running(errand);
@@ -59,8 +62,8 @@ void Session::launch(const ErrandPtr &errand)
         request.token = tokens_.access;
         errand->generation = generation_;
     }
-    errand->underWay = transport_.send(std::move(request), this,
-                                       [this, errand](const Outcome<net::Reply> &outcome) { arrived(errand, outcome); });
+    errand->underWay = transport_.send(
+        std::move(request), this, [this, errand](const Outcome<net::Reply> &outcome) { arrived(errand, outcome); });
 }
 
 void Session::arrived(const ErrandPtr &errand, const Outcome<net::Reply> &outcome)

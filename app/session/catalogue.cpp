@@ -10,7 +10,8 @@ namespace {
 template <contract::EService T>
 Running submit(Session &session, form::Form &form, QObject *context, Answer<contract::Receipt> answer)
 {
-    static_assert(std::is_same_v<typename T::Reply, contract::Receipt>, "a service that a person fills in is a request");
+    static_assert(
+        std::is_same_v<typename T::Reply, contract::Receipt>, "a service that a person fills in is a request");
     const auto value = static_cast<const form::FormOf<T> &>(form).value();
     if (value)
         return session.call(*value, form.key().toLatin1(), context, std::move(answer));
@@ -33,14 +34,14 @@ Service serviceOf()
 {
     const contract::About about = T::about();
     return {QString::fromLatin1(T::path),
-            about.title,
-            about.summary,
-            about.menu,
-            QString::fromLatin1(about.icon),
-            T::may,
-            [](const domain::Clock &clock) { return std::make_unique<form::FormOf<T>>(clock); },
-            submit<T>,
-            read<T>};
+        about.title,
+        about.summary,
+        about.menu,
+        QString::fromLatin1(about.icon),
+        T::may,
+        [](const domain::Clock &clock) { return std::make_unique<form::FormOf<T>>(clock); },
+        submit<T>,
+        read<T>};
 }
 
 } // namespace

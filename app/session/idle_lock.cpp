@@ -10,7 +10,9 @@
 namespace session {
 
 IdleLock::IdleLock(const domain::Clock &clock, Times times, QObject *parent)
-    : QObject(parent), clock_(clock), times_(times)
+    : QObject(parent),
+      clock_(clock),
+      times_(times)
 {
     looking_.setInterval(times_.look);
     connect(&looking_, &QTimer::timeout, this, &IdleLock::look);

@@ -10,8 +10,12 @@ namespace {
 /// What stands before the stem of an Arabic word: "بالشهادة" is found by "شهادة".
 QString stemmed(const QString &word)
 {
-    for (const auto &prefix : {QStringLiteral("وال"), QStringLiteral("بال"), QStringLiteral("كال"), QStringLiteral("فال"),
-                               QStringLiteral("لل"), QStringLiteral("ال")})
+    for (const auto &prefix : {QStringLiteral("وال"),
+             QStringLiteral("بال"),
+             QStringLiteral("كال"),
+             QStringLiteral("فال"),
+             QStringLiteral("لل"),
+             QStringLiteral("ال")})
         if (word.startsWith(prefix) && word.size() >= prefix.size() + 3)
             return word.mid(prefix.size());
     return word;

@@ -20,7 +20,7 @@ struct Findable {
 
 /// The positions of the entries in which every word of the query is found, at most `limit` of them. A word at the
 /// beginning of a title means more than one inside, a title more than a keyword. An empty query finds nothing.
-[[nodiscard]] std::vector<std::size_t> search(const std::vector<Findable> &entries, const QString &query,
-                                              std::size_t limit = 20);
+[[nodiscard]] std::vector<std::size_t> search(
+    const std::vector<Findable> &entries, const QString &query, std::size_t limit = 20);
 
 } // namespace session

@@ -43,16 +43,20 @@ net::Request renewalOf(const domain::Secret &refresh)
 bool isRefusal(const Fault &fault)
 {
     return fault.kind == Kind::SignedOut || fault.kind == Kind::Invalid || fault.kind == Kind::Forbidden
-        || fault.kind == Kind::Missing;
+           || fault.kind == Kind::Missing;
 }
 
 constexpr std::chrono::seconds early{5}; // a token is not sent off when it would run out on the way
 
 } // namespace
 
-Session::Session(net::Transport &transport, vault::Vault &vault, const domain::Clock &clock, IdleLock::Times times,
-                 QObject *parent)
-    : QObject(parent), transport_(transport), vault_(vault), clock_(clock), idle_(clock, times)
+Session::Session(
+    net::Transport &transport, vault::Vault &vault, const domain::Clock &clock, IdleLock::Times times, QObject *parent)
+    : QObject(parent),
+      transport_(transport),
+      vault_(vault),
+      clock_(clock),
+      idle_(clock, times)
 {
     connect(&idle_, &IdleLock::warning, this, &Session::aboutToLock);
     connect(&idle_, &IdleLock::extended, this, &Session::lockPutOff);
@@ -66,7 +70,8 @@ void Session::resume(QObject *context, Answer<Done> answer)
     const unsigned sitting = sitting_;
     ++resuming_;
     noteBusy();
-    const auto done = [this, sitting, guard = QPointer(context), answer = std::move(answer)](const Outcome<Done> &outcome) {
+    const auto done = [this, sitting, guard = QPointer(context), answer = std::move(answer)](
+                          const Outcome<Done> &outcome) {
         --resuming_;
         noteBusy();
         if (guard)
@@ -98,47 +103,50 @@ Running Session::signIn(const contract::SignIn &who, QObject *context, Answer<co
 {
     endHere();
     const unsigned sitting = sitting_;
-    return call(who, context,
-                [this, sitting, remember = who.remember, answer = std::move(answer)](
-                    const Outcome<contract::Challenge> &challenge) {
-                    if (sitting != sitting_)
-                        return answer(domain::refuse("call.cancelled"));
-                    if (challenge) {
-                        challenge_ = challenge->challenge;
-                        remember_ = remember;
-                        setState(State::AwaitingCode);
-                    }
-                    answer(challenge);
-                });
+    return call(who,
+        context,
+        [this, sitting, remember = who.remember, answer = std::move(answer)](
+            const Outcome<contract::Challenge> &challenge) {
+            if (sitting != sitting_)
+                return answer(domain::refuse("call.cancelled"));
+            if (challenge) {
+                challenge_ = challenge->challenge;
+                remember_ = remember;
+                setState(State::AwaitingCode);
+            }
+            answer(challenge);
+        });
 }
 
 Running Session::confirm(const domain::OneTimeCode &code, QObject *context, Answer<Done> answer)
 {
     const unsigned sitting = sitting_;
-    return call(contract::ConfirmSignIn{challenge_, code}, context,
-                [this, sitting, answer = std::move(answer)](const Outcome<Tokens> &tokens) {
-                    if (sitting != sitting_ || state_ != State::AwaitingCode)
-                        return answer(domain::refuse("call.cancelled"));
-                    if (!tokens)
-                        return answer(tokens.fault());
-                    challenge_ = {};
-                    adopt(*tokens);
-                    setState(State::SignedIn);
-                    answer(Done{});
-                });
+    return call(contract::ConfirmSignIn{challenge_, code},
+        context,
+        [this, sitting, answer = std::move(answer)](const Outcome<Tokens> &tokens) {
+            if (sitting != sitting_ || state_ != State::AwaitingCode)
+                return answer(domain::refuse("call.cancelled"));
+            if (!tokens)
+                return answer(tokens.fault());
+            challenge_ = {};
+            adopt(*tokens);
+            setState(State::SignedIn);
+            answer(Done{});
+        });
 }
 
 Running Session::resend(QObject *context, Answer<contract::Challenge> answer)
 {
     const unsigned sitting = sitting_;
-    return call(contract::ResendCode{challenge_}, context,
-                [this, sitting, answer = std::move(answer)](const Outcome<contract::Challenge> &challenge) {
-                    if (sitting != sitting_ || state_ != State::AwaitingCode)
-                        return answer(domain::refuse("call.cancelled"));
-                    if (challenge)
-                        challenge_ = challenge->challenge;
-                    answer(challenge);
-                });
+    return call(contract::ResendCode{challenge_},
+        context,
+        [this, sitting, answer = std::move(answer)](const Outcome<contract::Challenge> &challenge) {
+            if (sitting != sitting_ || state_ != State::AwaitingCode)
+                return answer(domain::refuse("call.cancelled"));
+            if (challenge)
+                challenge_ = challenge->challenge;
+            answer(challenge);
+        });
 }
 
 void Session::cancelSignIn()
@@ -155,16 +163,17 @@ void Session::lock()
 
 Running Session::unlock(const domain::Secret &password, QObject *context, Answer<Done> answer)
 {
-    return call(contract::Unlock{password}, context,
-                [this, answer = std::move(answer)](const Outcome<contract::Nothing> &outcome) {
-                    if (!outcome)
-                        return answer(outcome.fault());
-                    if (state_ == State::Locked) {
-                        setState(State::SignedIn);
-                        releaseHeld();
-                    }
-                    answer(Done{});
-                });
+    return call(contract::Unlock{password},
+        context,
+        [this, answer = std::move(answer)](const Outcome<contract::Nothing> &outcome) {
+            if (!outcome)
+                return answer(outcome.fault());
+            if (state_ == State::Locked) {
+                setState(State::SignedIn);
+                releaseHeld();
+            }
+            answer(Done{});
+        });
 }
 
 void Session::signOut(QObject *context, std::function<void()> told)
@@ -207,12 +216,11 @@ void Session::renew()
 {
     if (std::exchange(renewing_, true))
         return;
-    transport_.send(renewalOf(tokens_.refresh), this,
-                    [this, sitting = sitting_](const Outcome<net::Reply> &reply) {
-                        noteContact(reply);
-                        if (sitting == sitting_)
-                            renewed(net::replyOf<contract::RenewSession>(reply));
-                    });
+    transport_.send(renewalOf(tokens_.refresh), this, [this, sitting = sitting_](const Outcome<net::Reply> &reply) {
+        noteContact(reply);
+        if (sitting == sitting_)
+            renewed(net::replyOf<contract::RenewSession>(reply));
+    });
 }
 
 void Session::renewed(const Outcome<Tokens> &outcome)

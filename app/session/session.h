@@ -54,7 +54,7 @@ class Session : public QObject {
 public:
     /// All must outlive the session.
     Session(net::Transport &transport, vault::Vault &vault, const domain::Clock &clock, IdleLock::Times times,
-            QObject *parent = nullptr);
+        QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] State state() const { return state_; }
@@ -88,10 +88,11 @@ public:
     template <contract::Call T, class Callback>
     Running call(const T &call, const QByteArray &key, QObject *context, Callback answer)
     {
-        return perform(net::requestOf(call, key), needOf<T>(), context,
-                       [answer = std::move(answer)](const domain::Outcome<net::Reply> &outcome) mutable {
-                           answer(net::replyOf<T>(outcome));
-                       });
+        return perform(net::requestOf(call, key),
+            needOf<T>(),
+            context,
+            [answer = std::move(answer)](
+                const domain::Outcome<net::Reply> &outcome) mutable { answer(net::replyOf<T>(outcome)); });
     }
     template <contract::Call T, class Callback>
     Running call(const T &call, QObject *context, Callback answer)

@@ -11,8 +11,8 @@
 namespace session {
 namespace {
 
-constexpr std::array themes{std::pair{Theme::System, "system"}, std::pair{Theme::Light, "light"},
-                            std::pair{Theme::Dark, "dark"}};
+constexpr std::array themes{
+    std::pair{Theme::System, "system"}, std::pair{Theme::Light, "light"}, std::pair{Theme::Dark, "dark"}};
 
 const QString languageKey = QStringLiteral("appearance/language");
 const QString themeKey = QStringLiteral("appearance/theme");

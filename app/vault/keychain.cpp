@@ -49,8 +49,8 @@ void run(Job *job, const QString &key, QObject *context, Finished finished)
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, context,
-                     [job, finished = std::move(finished)] { finished(*job); });
+    QObject::connect(
+        job, &QKeychain::Job::finished, context, [job, finished = std::move(finished)] { finished(*job); });
     job->start();
 }
 
@@ -60,7 +60,9 @@ Keychain::Keychain(const QString &owner, QObject *parent) : QObject(parent), own
 
 void Keychain::read(const QString &name, QObject *context, GotSecret answer)
 {
-    run(new QKeychain::ReadPasswordJob(serviceName()), keyOf(name), context,
+    run(new QKeychain::ReadPasswordJob(serviceName()),
+        keyOf(name),
+        context,
         [this, guard = QPointer(this), context, answer = std::move(answer)](QKeychain::ReadPasswordJob &job) {
             if (job.error() == QKeychain::NoError) {
                 QByteArray bytes = job.binaryData();
@@ -83,13 +85,16 @@ void Keychain::write(const QString &name, const Secret &secret, QObject *context
 {
     auto *job = new QKeychain::WritePasswordJob(serviceName());
     job->setBinaryData(QByteArray(secret.reveal().data(), static_cast<qsizetype>(secret.reveal().size())));
-    run(job, keyOf(name), context,
-        [answer = std::move(answer)](QKeychain::WritePasswordJob &done) { answer(outcomeOf(done)); });
+    run(job, keyOf(name), context, [answer = std::move(answer)](QKeychain::WritePasswordJob &done) {
+        answer(outcomeOf(done));
+    });
 }
 
 void Keychain::erase(const QString &name, QObject *context, Finished answer)
 {
-    run(new QKeychain::DeletePasswordJob(serviceName()), keyOf(name), context,
+    run(new QKeychain::DeletePasswordJob(serviceName()),
+        keyOf(name),
+        context,
         [answer = std::move(answer)](QKeychain::DeletePasswordJob &job) {
             answer(job.error() == QKeychain::EntryNotFound ? Outcome<Done>(Done{}) : outcomeOf(job));
         });

@@ -36,8 +36,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("another contract") << health("99", 0) << 200 << QStringList{QStringLiteral("contract")};
-        QTest::newRow("another time") << health(contract::wire::version, 3600) << 200 << QStringList{QStringLiteral("clock")};
-        QTest::newRow("no time") << QByteArray(R"({"status":"ok","contract":"1"})") << 200 << QStringList{QStringLiteral("clock")};
+        QTest::newRow("another time") << health(contract::wire::version, 3600) << 200
+                                      << QStringList{QStringLiteral("clock")};
+        QTest::newRow("no time") << QByteArray(R"({"status":"ok","contract":"1"})") << 200
+                                 << QStringList{QStringLiteral("clock")};
         QTest::newRow("something else") << QByteArray("[]") << 200 << QStringList{QStringLiteral("server")};
         QTest::newRow("down") << QByteArray(R"({"status":"failed"})") << 503 << QStringList{QStringLiteral("server")};
     }
@@ -85,7 +87,8 @@ private Q_SLOTS:
         QTest::newRow("two") << QStringList{doctor, doctor};
         QTest::newRow("another option") << QStringList{doctor, QStringLiteral("--quickly")};
         QTest::newRow("no server") << QStringList{doctor};
-        QTest::newRow("a server in the clear") << QStringList{doctor, QStringLiteral("--server"), QStringLiteral("http://service.example")};
+        QTest::newRow("a server in the clear")
+            << QStringList{doctor, QStringLiteral("--server"), QStringLiteral("http://service.example")};
         QTest::newRow("not a server") << QStringList{doctor, QStringLiteral("--server"), QStringLiteral("::")};
     }
 
@@ -110,10 +113,11 @@ private:
     {
         const domain::Instant time = domain::SystemClock().now() + std::chrono::seconds(ahead);
         return QByteArray(R"({"status":"ok","version":"0.1.0","contract":")") + contract + R"(","time":")"
-            + QByteArray::fromStdString(domain::isoText(time)) + "\"}";
+               + QByteArray::fromStdString(domain::isoText(time)) + "\"}";
     }
 
-    QByteArray run(const QStringList &arguments, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment())
+    QByteArray run(
+        const QStringList &arguments, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment())
     {
         if (!environment.value(QStringLiteral("XDG_DATA_HOME")).startsWith(QLatin1String("/proc")))
             environment.insert(QStringLiteral("XDG_DATA_HOME"), folder_.path());
@@ -127,9 +131,12 @@ private:
         return program.readAllStandardOutput();
     }
 
-    QJsonObject examine(const QUrl &server, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+    QJsonObject examine(
+        const QUrl &server, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
-        return QJsonDocument::fromJson(run({QStringLiteral("doctor"), QStringLiteral("--json"), QStringLiteral("--server"), server.toString()}, environment))
+        return QJsonDocument::fromJson(
+            run({QStringLiteral("doctor"), QStringLiteral("--json"), QStringLiteral("--server"), server.toString()},
+                environment))
             .object();
     }
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const support::Received &got = server.received().first();
         QCOMPARE(got.verb + ' ' + got.target, QByteArray("POST /v1/account/sign-in"));
         QCOMPARE(QJsonDocument::fromJson(got.body).object().value(QStringLiteral("password")).toString(),
-                 QStringLiteral("كلمة \"سر\""));
+            QStringLiteral("كلمة \"سر\""));
         const QByteArray key = got.headers.value("idempotency-key");
         QCOMPARE(key.size(), 36);
         QVERIFY(key != server.received().last().headers.value("idempotency-key")); // another write, another key
@@ -105,7 +105,8 @@ private Q_SLOTS:
     void readsWhatANewerServiceAdds()
     {
         FaultyServer server;
-        server.answer(support::json(QByteArray(oneRequest).replace("{\"request\"", "{\"colour\":\"green\",\"request\"")));
+        server.answer(
+            support::json(QByteArray(oneRequest).replace("{\"request\"", "{\"colour\":\"green\",\"request\"")));
         QVERIFY(ask(server, contract::OneRequest{*domain::Line<20>::parse("R-1")}).ok());
     }
 
@@ -117,8 +118,11 @@ private:
         net::Api api(transport);
         std::optional<domain::Outcome<typename T::Reply>> outcome;
         QObject context;
-        api.call(call, *domain::Secret::parse("an-access-token"), {}, &context,
-                 [&](const domain::Outcome<typename T::Reply> &answer) { outcome = answer; });
+        api.call(call,
+            *domain::Secret::parse("an-access-token"),
+            {},
+            &context,
+            [&](const domain::Outcome<typename T::Reply> &answer) { outcome = answer; });
         if (!QTest::qWaitFor([&] { return outcome.has_value(); }))
             return domain::refuse("network.timeout");
         return *outcome;

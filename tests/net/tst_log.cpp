@@ -34,12 +34,16 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *text, const char *expected) {
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
         };
-        row("plain words", "GET /v1/subscriber/record try=1 status=200 ok 35ms", "GET /v1/subscriber/record try=1 status=200 ok 35ms");
+        row("plain words",
+            "GET /v1/subscriber/record try=1 status=200 ok 35ms",
+            "GET /v1/subscriber/record try=1 status=200 ok 35ms");
         row("an identity number", "user 1012345678 refused", "user [number] refused");
         row("in Arabic digits", "هوية ١٠١٢٣٤٥٦٧٨ مرفوضة", "هوية [number] مرفوضة");
         row("in Persian digits", "۱۰۱۲۳۴۵۶۷۸", "[number]");
         row("a mobile", "to +966 50 123 4567.", "to [number].");
-        row("a mobile with marks of direction", "\xe2\x81\xa6+966\xe2\x80\x8e 501234567\xe2\x81\xa9", "\xe2\x81\xa6[number]\xe2\x81\xa9");
+        row("a mobile with marks of direction",
+            "\xe2\x81\xa6+966\xe2\x80\x8e 501234567\xe2\x81\xa9",
+            "\xe2\x81\xa6[number]\xe2\x81\xa9");
         row("a code", "sent 123456", "sent [number]");
         row("an e-mail address", "mail m.ali+x@example.com now", "mail [e-mail] now");
         row("an e-mail address in a query", "?e=m%40example.com&x=1", "?e=[e-mail]&x=1");
@@ -107,7 +111,9 @@ private Q_SLOTS:
         for (int line = 0; line < 100; ++line)
             log.write(QtInfoMsg, QStringLiteral("test"), QStringLiteral("line %1").arg(line));
         const QStringList files = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
-        QCOMPARE(files, (QStringList{QStringLiteral("taminat.log"), QStringLiteral("taminat.log.1"), QStringLiteral("taminat.log.2")}));
+        QCOMPARE(files,
+            (QStringList{
+                QStringLiteral("taminat.log"), QStringLiteral("taminat.log.1"), QStringLiteral("taminat.log.2")}));
         QByteArray all;
         for (const QString &file : {files[2], files[1], files[0]})
             all += contentsOf(QDir(folder.path()).filePath(file));

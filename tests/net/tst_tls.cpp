@@ -26,12 +26,13 @@ public:
     bool make()
     {
         for (const auto &name : {QStringLiteral("ca"), QStringLiteral("stranger")})
-            if (!run(QStringLiteral("req -x509 %1 -days 2 -subj /CN=Authority -keyout %2.key -out %2.crt").arg(newKey, name)))
+            if (!run(QStringLiteral("req -x509 %1 -days 2 -subj /CN=Authority -keyout %2.key -out %2.crt")
+                         .arg(newKey, name)))
                 return false;
         return issue(QStringLiteral("good"), QStringLiteral("ca"), QStringLiteral("localhost"), 2)
-            && issue(QStringLiteral("elsewhere"), QStringLiteral("ca"), QStringLiteral("elsewhere.example"), 2)
-            && issue(QStringLiteral("expired"), QStringLiteral("ca"), QStringLiteral("localhost"), -1)
-            && issue(QStringLiteral("strange"), QStringLiteral("stranger"), QStringLiteral("localhost"), 2);
+               && issue(QStringLiteral("elsewhere"), QStringLiteral("ca"), QStringLiteral("elsewhere.example"), 2)
+               && issue(QStringLiteral("expired"), QStringLiteral("ca"), QStringLiteral("localhost"), -1)
+               && issue(QStringLiteral("strange"), QStringLiteral("stranger"), QStringLiteral("localhost"), 2);
     }
 
     QSslCertificate authority() const { return certificate(QStringLiteral("ca")); }
@@ -63,8 +64,10 @@ private:
         extensions.write("subjectAltName=DNS:" + host.toLatin1() + "\n");
         extensions.close();
         return run(QStringLiteral("req -new %1 -subj /CN=Service -keyout %2.key -out %2.csr").arg(newKey, name))
-            && run(QStringLiteral("x509 -req -in %1.csr -CA %2.crt -CAkey %2.key -CAcreateserial -days %3 -extfile %1.ext -out %1.crt")
-                       .arg(name, by).arg(days));
+               && run(QStringLiteral(
+                   "x509 -req -in %1.csr -CA %2.crt -CAkey %2.key -CAcreateserial -days %3 -extfile %1.ext -out %1.crt")
+                          .arg(name, by)
+                          .arg(days));
     }
 
     bool run(const QString &arguments)

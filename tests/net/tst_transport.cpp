@@ -59,8 +59,7 @@ struct Sent {
               ++answers;
               outcome = answer;
           }))
-    {
-    }
+    {}
     QObject context;
     std::optional<Outcome<Reply>> outcome;
     int answers = 0;
@@ -111,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(sent.outcome->ok());
         QCOMPARE((*sent.outcome)->status, 200);
         QCOMPARE((*sent.outcome)->body, QByteArray("{\"a\":1}"));
-        QCOMPARE(QString::fromStdString(domain::isoText(*(*sent.outcome)->sentAt)), QStringLiteral("2026-11-21T22:14:54Z"));
+        QCOMPARE(
+            QString::fromStdString(domain::isoText(*(*sent.outcome)->sentAt)), QStringLiteral("2026-11-21T22:14:54Z"));
         const support::Received &got = server.received().first();
         QCOMPARE(got.verb + ' ' + got.target, QByteArray("GET /v1/thing?n=1%2B1"));
         QCOMPARE(got.headers.value("authorization"), QByteArray("Bearer t0ken"));
@@ -133,39 +133,63 @@ private Q_SLOTS:
         };
         row("silence", support::stall(), "network.timeout");
         row("silence in the status line", support::stall("HTTP/1.1 2"), "network.timeout");
-        row("silence before the body", support::stall("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n"), "network.timeout");
+        row("silence before the body",
+            support::stall("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n"),
+            "network.timeout");
         row("silence in the body", support::stall(whole.chopped(3)), "network.timeout");
         row("closed without a word", support::raw(""), "network.cut");
         row("closed in the headers", support::raw("HTTP/1.1 200 OK\r\nContent-Ty"), "network.cut");
         row("closed in the body", support::raw(whole.chopped(3)), "network.cut");
-        row("cut between chunks", support::raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"), "network.cut");
+        row("cut between chunks",
+            support::raw(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"),
+            "network.cut");
         row("reset without a word", {{Step::Reset}}, "network.cut");
         row("reset in the body", {{Step::Send, whole.chopped(3)}, {Step::Drip, " ", 50}, {Step::Reset}}, "network.cut");
-        row("a drip that never ends", {{Step::Send, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n"}, {Step::Drip, QByteArray(100000, ' '), 20}}, "network.timeout");
+        row("a drip that never ends",
+            {{Step::Send, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n"},
+                {Step::Drip, QByteArray(100000, ' '), 20}},
+            "network.timeout");
         row("not HTTP", support::raw("SSH-2.0-OpenSSH_9.2\r\n"), "network.cut");
         row("a captive portal", typed("text/html", "<html>Please pay</html>"), "reply.unreadable");
         row("no type", {{Step::Send, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"}}, "reply.unreadable");
         row("a problem that says 200", typed("application/problem+json", "{}"), "reply.unreadable");
         row("no content", {{Step::Send, "HTTP/1.1 204 No Content\r\n\r\n"}}, "reply.unreadable");
-        row("packed although not asked for", {{Step::Send, support::response(200, "\x1f\x8b junk", {{"Content-Encoding", "gzip"}})}}, "reply.unreadable");
+        row("packed although not asked for",
+            {{Step::Send, support::response(200, "\x1f\x8b junk", {{"Content-Encoding", "gzip"}})}},
+            "reply.unreadable");
         row("longer than allowed", typed("application/json", QByteArray(2 * 1024 * 1024, ' ')), "reply.too_large");
-        row("endless", {{Step::Send, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + QByteArray(4 * 1024 * 1024, ' ')}, {Step::Stall}}, "reply.too_large");
-        row("moved to itself", {{Step::Send, "HTTP/1.1 301 Moved\r\nLocation: /v1/thing\r\nContent-Length: 0\r\n\r\n"}}, "reply.unreadable");
-        row("moved to plain http", {{Step::Send, "HTTP/1.1 302 Found\r\nLocation: http://example.com/\r\nContent-Length: 0\r\n\r\n"}}, "reply.unreadable");
+        row("endless",
+            {{Step::Send,
+                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + QByteArray(4 * 1024 * 1024, ' ')},
+                {Step::Stall}},
+            "reply.too_large");
+        row("moved to itself",
+            {{Step::Send, "HTTP/1.1 301 Moved\r\nLocation: /v1/thing\r\nContent-Length: 0\r\n\r\n"}},
+            "reply.unreadable");
+        row("moved to plain http",
+            {{Step::Send, "HTTP/1.1 302 Found\r\nLocation: http://example.com/\r\nContent-Length: 0\r\n\r\n"}},
+            "reply.unreadable");
         row("bad request", support::problem(domain::refuse("request.not_json")), "request.not_json");
         row("a field", support::problem(domain::refuse("identity.check_digit", "user")), "identity.check_digit");
         row("signed out", support::problem(domain::refuse("session.ended")), "session.ended");
-        row("asked for a password", {{Step::Send, support::response(401, "{}", {{"WWW-Authenticate", "Basic realm=\"x\""}})}}, "session.ended");
+        row("asked for a password",
+            {{Step::Send, support::response(401, "{}", {{"WWW-Authenticate", "Basic realm=\"x\""}})}},
+            "session.ended");
         row("forbidden", support::problem(domain::refuse("access.denied")), "access.denied");
         row("missing", support::problem(domain::refuse("record.missing")), "record.missing");
         row("too slow for it", support::json("{}", 408), "network.unreachable");
         row("conflict", support::problem(domain::refuse("record.changed")), "record.changed");
         row("too many", support::problem(domain::refuse("service.busy", {}, 3)), "service.busy");
         row("failed", support::problem(domain::refuse("service.failed")), "service.failed");
-        row("a gateway's page", {{Step::Send, support::response(502, "<html>502</html>", {{"Content-Type", "text/html"}})}}, "network.unreachable");
+        row("a gateway's page",
+            {{Step::Send, support::response(502, "<html>502</html>", {{"Content-Type", "text/html"}})}},
+            "network.unreachable");
         row("unavailable", support::json("", 503), "network.unreachable");
         row("unheard of", support::json("{}", 599), "service.failed");
-        row("a problem too long to be one", support::json("{\"code\":\"record.missing\",\"x\":\"" + QByteArray(20000, 'x') + "\"}", 409), "record.changed");
+        row("a problem too long to be one",
+            support::json("{\"code\":\"record.missing\",\"x\":\"" + QByteArray(20000, 'x') + "\"}", 409),
+            "record.changed");
     }
 
     void tellsEachFailureFromTheOthers()
@@ -268,14 +292,20 @@ private Q_SLOTS:
         QTest::newRow("a write with a key") << unavailable << true << QByteArray("k1") << 3;
         QTest::newRow("a write without a key") << unavailable << true << QByteArray() << 1;
         QTest::newRow("a gateway that has no answer") << support::json("", 504) << false << QByteArray() << 3;
-        QTest::newRow("busy") << support::json(problemOfTooMany, 429, {{"Retry-After", "0"}}) << false << QByteArray() << 3;
-        QTest::newRow("busy for long") << support::json(problemOfTooMany, 429, {{"Retry-After", "900"}}) << false << QByteArray() << 1;
-        QTest::newRow("busy for longer than is left") << support::json(problemOfTooMany, 429, {{"Retry-After", "9"}}) << false << QByteArray() << 1;
-        QTest::newRow("a wait that is meant for the person") << support::problem(domain::refuse("sign_in.wait")) << true << QByteArray("k1") << 1;
-        QTest::newRow("a try before that still goes on there") << support::problem(domain::refuse("request.in_flight")) << true << QByteArray("k1") << 3;
+        QTest::newRow("busy") << support::json(problemOfTooMany, 429, {{"Retry-After", "0"}}) << false << QByteArray()
+                              << 3;
+        QTest::newRow("busy for long") << support::json(problemOfTooMany, 429, {{"Retry-After", "900"}}) << false
+                                       << QByteArray() << 1;
+        QTest::newRow("busy for longer than is left")
+            << support::json(problemOfTooMany, 429, {{"Retry-After", "9"}}) << false << QByteArray() << 1;
+        QTest::newRow("a wait that is meant for the person")
+            << support::problem(domain::refuse("sign_in.wait")) << true << QByteArray("k1") << 1;
+        QTest::newRow("a try before that still goes on there")
+            << support::problem(domain::refuse("request.in_flight")) << true << QByteArray("k1") << 3;
         QTest::newRow("a failure") << support::problem(domain::refuse("service.failed")) << false << QByteArray() << 1;
         QTest::newRow("a refusal") << support::problem(domain::refuse("access.denied")) << false << QByteArray() << 1;
-        QTest::newRow("what cannot be read") << support::raw("HTTP/1.1 200 OK\r\n\r\nhello") << false << QByteArray() << 1;
+        QTest::newRow("what cannot be read")
+            << support::raw("HTTP/1.1 200 OK\r\n\r\nhello") << false << QByteArray() << 1;
     }
 
     void repeatsWhatIsSafe()
@@ -356,7 +386,8 @@ private Q_SLOTS:
         bool called = false;
         net::Request request = impatient();
         request.patience = {30s, 30s, 30s};
-        const net::Handle handle = transport.send(request, screen.get(), [&](const Outcome<Reply> &) { called = true; });
+        const net::Handle handle =
+            transport.send(request, screen.get(), [&](const Outcome<Reply> &) { called = true; });
         QTRY_COMPARE(server.received().size(), 1);
         screen.reset();
         QTRY_COMPARE(server.abandoned(), 1); // the request was aborted, not only its answer dropped
@@ -376,7 +407,8 @@ private Q_SLOTS:
         net::Request request = impatient();
         request.patience.total = 30s;
         request.onRetry = [&](const net::Retrying &) { retrying = true; };
-        const net::Handle handle = transport.send(request, screen.get(), [](const Outcome<Reply> &) { QFAIL("called"); });
+        const net::Handle handle =
+            transport.send(request, screen.get(), [](const Outcome<Reply> &) { QFAIL("called"); });
         QTRY_VERIFY(retrying);
         screen.reset();
         QTRY_VERIFY(!handle.isActive());

@@ -45,8 +45,8 @@ private:
         const QByteArray path = request.path();
         if (path == contract::SignIn::path || path == contract::ResendCode::path)
             return request.body.contains("wrong password")
-                ? problem(domain::refuse("sign_in.refused"))
-                : json(R"({"challenge":"the-challenge","sentTo":"05••••••67","expiresIn":300,"resendIn":60})");
+                       ? problem(domain::refuse("sign_in.refused"))
+                       : json(R"({"challenge":"the-challenge","sentTo":"05••••••67","expiresIn":300,"resendIn":60})");
         if (path == contract::ConfirmSignIn::path)
             return request.body.contains("111111") ? problem(domain::refuse("sign_in.refused")) : tokens();
         if (path == contract::RenewSession::path)

@@ -75,7 +75,8 @@ private Q_SLOTS:
         form->setDraft(form->find(QStringLiteral("subject")), QStringLiteral("موضوع"));
         form->setDraft(form->find(QStringLiteral("details")), QStringLiteral("تفاصيل"));
         form->setDraft(form->find(QStringLiteral("mobile")), QStringLiteral("٠٥٠١٢٣٤٥٦٧"));
-        scripted.refusal = support::json(R"({"number":"R-1","submittedAt":"2026-11-21T22:14:54Z","state":"submitted"})");
+        scripted.refusal =
+            support::json(R"({"number":"R-1","submittedAt":"2026-11-21T22:14:54Z","state":"submitted"})");
         answer.reset();
         service.submit(session, *form, &screen, keep);
         QTRY_VERIFY(answer);

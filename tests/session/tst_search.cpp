@@ -46,14 +46,14 @@ private Q_SLOTS:
         const auto row = [](const char *query, const QList<int> &expected) {
             QTest::newRow(query) << QString::fromUtf8(query) << expected;
         };
-        row("شهادة", {2, 0});       // the title that begins with it before the one that has it
+        row("شهادة", {2, 0}); // the title that begins with it before the one that has it
         row("الشهاده", {2, 0});
         row("شهادة المشترك", {0});
-        row("المشترك شهادة", {0});  // in any order
+        row("المشترك شهادة", {0}); // in any order
         row("طلباتي", {1});
         row("استفسار", {3});
-        row("complaint", {3});      // a keyword
-        row("comp", {3});           // its beginning
+        row("complaint", {3}); // a keyword
+        row("comp", {3});      // its beginning
         row("شكو", {3});
         row("لا شيء من هذا", {});
         row("", {});

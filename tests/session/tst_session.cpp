@@ -51,9 +51,10 @@ private:
 
 /// A program on the scripted service; another of these on the same vault is the program started again.
 struct Program {
-    Program(support::ScriptedService &service, vault::Vault &vault) : transport(options(service)), session(transport, vault, clock, {300s, 60s, 5ms})
-    {
-    }
+    Program(support::ScriptedService &service, vault::Vault &vault)
+        : transport(options(service)),
+          session(transport, vault, clock, {300s, 60s, 5ms})
+    {}
     static net::Transport::Options options(const support::ScriptedService &service)
     {
         net::Transport::Options options;
@@ -93,7 +94,9 @@ struct Kept {
     }
     QString code() const
     {
-        return !outcome ? QStringLiteral("(no answer)") : outcome->ok() ? QStringLiteral("ok") : QString::fromStdString(outcome->fault().code);
+        return !outcome        ? QStringLiteral("(no answer)")
+               : outcome->ok() ? QStringLiteral("ok")
+                               : QString::fromStdString(outcome->fault().code);
     }
     std::optional<Outcome<Value>> outcome;
     int answers = 0;
@@ -404,8 +407,10 @@ private Q_SLOTS:
         program.session.call(contract::MyRequests{}, &program.screen, list.take());
         QTRY_COMPARE(list.code(), QStringLiteral("ok"));
         Kept<domain::Secret> kept;
-        QTRY_VERIFY((vault_->read(QStringLiteral("session"), this, kept.take()), QTest::qWait(1), kept.outcome && kept.outcome->ok()
-                     && (*kept.outcome)->reveal() == "refresh-2")); // the newest, not the spent one
+        QTRY_VERIFY((vault_->read(QStringLiteral("session"), this, kept.take()),
+            QTest::qWait(1),
+            kept.outcome && kept.outcome->ok()
+                && (*kept.outcome)->reveal() == "refresh-2")); // the newest, not the spent one
     }
 
     void remembersNobodyWhoDidNotAsk()
@@ -485,7 +490,8 @@ private Q_SLOTS:
         KeptList kept;
         KeptList cancelled;
         program.session.call(contract::MyRequests{}, &program.screen, kept.take());
-        const session::Running running = program.session.call(contract::MyRequests{}, &program.screen, cancelled.take());
+        const session::Running running =
+            program.session.call(contract::MyRequests{}, &program.screen, cancelled.take());
         auto screen = std::make_unique<QObject>();
         program.session.call(contract::MyRequests{}, screen.get(), [](const auto &) { QFAIL("called"); });
         QTRY_COMPARE(service_->count(contract::MyRequests::path), 3);
@@ -509,7 +515,8 @@ private Q_SLOTS:
         QVERIFY(program->signIn());
         service_->spoilAccess();
         service_->server.hold();
-        const session::Running running = program->session.call(contract::MyRequests{}, &program->screen, [](const auto &) { QFAIL("called"); });
+        const session::Running running =
+            program->session.call(contract::MyRequests{}, &program->screen, [](const auto &) { QFAIL("called"); });
         QTRY_COMPARE(service_->count(contract::MyRequests::path), 1);
         program.reset();
         running.cancel();

@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::newRow("cut off") << QByteArray("[appearance\nlanguage");
         QTest::newRow("not among the choices") << QByteArray(
             "[appearance]\nlanguage=fr\ntheme=pink\nscale=9000\n[connection]\nserver=http://service.example\n[sign-in]\nremember=maybe\n");
-        QTest::newRow("other types") << QByteArray("[appearance]\nlanguage=@ByteArray(en)x\ntheme=@Invalid()\nscale=big, bigger\n");
+        QTest::newRow("other types") << QByteArray(
+            "[appearance]\nlanguage=@ByteArray(en)x\ntheme=@Invalid()\nscale=big, bigger\n");
     }
 
     void takesWhatCannotBeForNothing()

@@ -24,7 +24,7 @@ struct FaultyServer::Visitor {
 QByteArray response(int status, const QByteArray &body, const Headers &headers)
 {
     Headers all{{"Content-Type", status < 400 ? contract::wire::jsonType : contract::wire::problemType},
-                {"Content-Length", QByteArray::number(body.size())}};
+        {"Content-Length", QByteArray::number(body.size())}};
     for (const auto &header : headers) {
         all.removeIf([&](const auto &usual) { return usual.first == header.first; });
         all.append(header);
@@ -42,8 +42,10 @@ Script json(const QByteArray &body, int status, const Headers &headers)
 
 Script problem(const domain::Fault &fault, const Headers &headers)
 {
-    return {{Step::Send, response(contract::wire::statusOf(fault.kind),
-                                  contract::wire::encodeProblem(fault, QStringLiteral("r1")), headers)}};
+    return {{Step::Send,
+        response(contract::wire::statusOf(fault.kind),
+            contract::wire::encodeProblem(fault, QStringLiteral("r1")),
+            headers)}};
 }
 
 Script raw(const QByteArray &bytes)
@@ -100,9 +102,8 @@ void FaultyServer::answer(Script script)
 
 void FaultyServer::answerInTurn(QList<Script> scripts)
 {
-    responder_ = [scripts = std::move(scripts)](const Received &) mutable {
-        return scripts.size() > 1 ? scripts.takeFirst() : scripts.first();
-    };
+    responder_ = [scripts = std::move(scripts)](
+                     const Received &) mutable { return scripts.size() > 1 ? scripts.takeFirst() : scripts.first(); };
 }
 
 void FaultyServer::release()

@@ -25,7 +25,7 @@ namespace support {
 /// A request as it arrived.
 struct Received {
     QByteArray verb;
-    QByteArray target; ///< path and query
+    QByteArray target;                     ///< path and query
     QHash<QByteArray, QByteArray> headers; ///< names in small letters
     QByteArray body;
 

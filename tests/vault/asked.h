@@ -20,7 +20,8 @@ inline QString readFrom(vault::Vault &vault, const QString &name)
         return QStringLiteral("(at once or never)");
     if (!outcome->ok())
         return QString::fromStdString(outcome->fault().code);
-    return QStringLiteral("kept: ") + QString::fromUtf8((*outcome)->reveal().data(), static_cast<qsizetype>((*outcome)->reveal().size()));
+    return QStringLiteral("kept: ")
+           + QString::fromUtf8((*outcome)->reveal().data(), static_cast<qsizetype>((*outcome)->reveal().size()));
 }
 
 template <class Ask>

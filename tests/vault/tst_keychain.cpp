@@ -30,7 +30,8 @@ private Q_SLOTS:
             QCOMPARE(writeTo(keychain, QStringLiteral("arabic"), "سرّ \"1\"\n"), QStringLiteral("ok"));
         }
         vault::Keychain keychain(owner_);
-        QCOMPARE(readFrom(keychain, QStringLiteral("session")), QStringLiteral("kept: ") + QString::fromStdString(longest));
+        QCOMPARE(
+            readFrom(keychain, QStringLiteral("session")), QStringLiteral("kept: ") + QString::fromStdString(longest));
         QCOMPARE(readFrom(keychain, QStringLiteral("arabic")), QStringLiteral("kept: سرّ \"1\"\n"));
         QCOMPARE(eraseFrom(keychain, QStringLiteral("arabic")), QStringLiteral("ok"));
         QCOMPARE(readFrom(keychain, QStringLiteral("arabic")), QStringLiteral("vault.empty"));
@@ -45,10 +46,12 @@ private Q_SLOTS:
     void provesItselfAndLeavesNothingBehind()
     {
         vault::Keychain keychain(owner_);
-        QCOMPARE(codeOf([&](QObject *context, const vault::Vault::Finished &answer) { keychain.prove(context, answer); }),
-                 QStringLiteral("ok"));
+        QCOMPARE(
+            codeOf([&](QObject *context, const vault::Vault::Finished &answer) { keychain.prove(context, answer); }),
+            QStringLiteral("ok"));
         QProcess search;
-        search.start(QStringLiteral("secret-tool"), {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"), QStringLiteral("Taminat")});
+        search.start(QStringLiteral("secret-tool"),
+            {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"), QStringLiteral("Taminat")});
         QVERIFY(search.waitForFinished());
         const QByteArray found = search.readAllStandardError() + search.readAllStandardOutput();
         QVERIFY2(found.contains("session"), found.constData());
@@ -74,9 +77,10 @@ private Q_SLOTS:
         QVERIFY(readFrom(keychain, QStringLiteral("session")).startsWith(QLatin1String("kept: ")));
         QProcess lock; // what a screen saver does; secret-tool's own "lock" crashes here
         lock.start(QStringLiteral("dbus-send"),
-                   QStringLiteral("--session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
-                                  "org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login")
-                       .split(u' '));
+            QStringLiteral(
+                "--session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
+                "org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login")
+                .split(u' '));
         QVERIFY(lock.waitForFinished());
         QVERIFY2(lock.exitCode() == 0, lock.readAllStandardError().constData());
         QCOMPARE(readFrom(keychain, QStringLiteral("session")), QStringLiteral("vault.locked"));

@@ -18,8 +18,9 @@ private Q_SLOTS:
         QCOMPARE(readFrom(keychain, QStringLiteral("session")), QStringLiteral("vault.unavailable"));
         QCOMPARE(writeTo(keychain, QStringLiteral("session"), "secret"), QStringLiteral("vault.unavailable"));
         QCOMPARE(eraseFrom(keychain, QStringLiteral("session")), QStringLiteral("vault.unavailable"));
-        QCOMPARE(codeOf([&](QObject *context, const vault::Vault::Finished &answer) { keychain.prove(context, answer); }),
-                 QStringLiteral("vault.unavailable"));
+        QCOMPARE(
+            codeOf([&](QObject *context, const vault::Vault::Finished &answer) { keychain.prove(context, answer); }),
+            QStringLiteral("vault.unavailable"));
     }
 };
 
