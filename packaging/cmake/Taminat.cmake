@@ -101,7 +101,7 @@ function(taminat_tests)
         set(target "${folder}_${test}")
         add_executable(${target} ${source})
         target_link_libraries(${target} PRIVATE taminat_house taminat_source_folder Qt6::Test ${ARGN})
-        taminat_test(${test} ${target})
+        taminat_test(${test} "$<TARGET_FILE:${target}>")
     endforeach()
 endfunction()
 

@@ -14,7 +14,8 @@ if [[ ${1:-} != --inside ]]; then
     folder=$(mktemp -d "${TMPDIR:-/tmp}/taminat-keyring.XXXXXX")
     trap 'rm -rf "$folder"' EXIT
     mkdir -m 700 "$folder"/{home,data,config,cache,runtime}
-    env HOME="$folder/home" XDG_DATA_HOME="$folder/data" XDG_CONFIG_HOME="$folder/config" \
+    # Without a display: an unlock prompt that nobody answers would wait for ever.
+    env -u DISPLAY -u WAYLAND_DISPLAY HOME="$folder/home" XDG_DATA_HOME="$folder/data" XDG_CONFIG_HOME="$folder/config" \
         XDG_CACHE_HOME="$folder/cache" XDG_RUNTIME_DIR="$folder/runtime" \
         dbus-run-session -- "$0" --inside "$@"
     exit
