@@ -174,7 +174,8 @@ QSize RecordTable::sizeHint() const
 {
     constexpr int mostRows = 10;
     const int rows = model() == nullptr ? 0 : qMin(model()->rowCount(), mostRows);
-    return {scaled(480), horizontalHeader()->sizeHint().height() + rows * scaled(40) + 4};
+    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    return {scaled(480), horizontalHeader()->sizeHint().height() + rows * scaled(40) + 4 + (scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0)};
 }
 
 } // namespace ui

@@ -3,11 +3,13 @@
 #include "ui/kit/label.h"
 
 #include "ui/direction.h"
+#include "ui/kit/text_lines.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <array>
 
@@ -85,10 +87,17 @@ void Label::paintEvent(QPaintEvent *)
     // QLabel leans on the side of the first letter: a value that is an island, or a sentence that begins with a Latin
     // name, would leave the side where its page begins.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()))
-        | (mirrored ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight) | (wordWrap() ? Qt::TextWordWrap : 0);
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    if (wordWrap()) {
+        QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+        const qreal height = layLines(layout, contentsRect().width(), layoutDirection(), alignment()).height();
+        const qreal room = contentsRect().height() - height;
+        layout.draw(&painter, QPointF(contentsRect().x(), contentsRect().y() + (alignment() & Qt::AlignTop ? 0 : room / 2)));
+        return;
+    }
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()))
+        | (mirrored ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     painter.drawText(contentsRect(), flags, text());
 }
 

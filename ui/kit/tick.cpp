@@ -2,6 +2,7 @@
 // The box at the first line, the words beside it.
 #include "ui/kit/tick.h"
 
+#include "ui/kit/text_lines.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
@@ -15,25 +16,6 @@ namespace ui {
 namespace {
 
 int boxAndGap() { return scaled(18) + scaled(8); }
-
-/// Lays the words out in lines of that width; answers the size they take.
-QSizeF layLines(QTextLayout &layout, int width, Qt::LayoutDirection direction)
-{
-    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setTextDirection(direction);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal y = 0, widest = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, y));
-        y += line.height();
-        widest = qMax(widest, line.naturalTextWidth());
-    }
-    layout.endLayout();
-    return {widest, y};
-}
 
 } // namespace
 
