@@ -2,9 +2,10 @@
 // The stages of waiting for a part of a page.
 #include "ui/screens/awaited.h"
 
-#include "ui/faults.h"
+#include "ui/direction.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/waiting.h"
+#include "ui/screens/tell.h"
 
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ Awaited::Awaited(int lines, QWidget *parent)
     content_->hide();
     stale_.setSingleShot(true);
     stale_.setInterval(Skeleton::delay);
+    inWords(this, [this] { banner_->setAction(tr("Try again")); });
     connect(&stale_, &QTimer::timeout, content_, &QWidget::hide);
     connect(banner_, &Banner::acted, this, &Awaited::tryAgain);
     connect(busy_, &BusyLine::cancelled, this, &Awaited::cancelled);
@@ -59,9 +61,7 @@ void Awaited::fail(const domain::Fault &fault)
     busy_->end();
     skeleton_->end();
     content_->hide();
-    banner_->setAction(tr("Try again"));
-    banner_->show(fault.kind == domain::Kind::Offline ? Banner::Tone::Warning : Banner::Tone::Danger, sentence(fault),
-        reference(fault));
+    tell(banner_, fault);
 }
 
 } // namespace ui

@@ -13,10 +13,16 @@ namespace ui {
 BusyStripe::BusyStripe(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(3);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
     delay_.setSingleShot(true);
     delay_.setInterval(Skeleton::delay);
     move_.setInterval(40);
-    connect(&delay_, &QTimer::timeout, &move_, qOverload<>(&QTimer::start));
+    connect(&delay_, &QTimer::timeout, this, [this] {
+        move_.start();
+        raise();
+        show();
+    });
     connect(&move_, &QTimer::timeout, this, [this] {
         at_ = (at_ + 2) % 100;
         update();
@@ -31,17 +37,14 @@ void BusyStripe::setBusy(bool busy)
     } else {
         delay_.stop();
         move_.stop();
+        hide();
     }
-    update();
 }
 
 void BusyStripe::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
-    painter.fillRect(rect(), t.card);
-    if (!move_.isActive())
-        return;
     const QRect part(width() * (at_ - 30) / 100, 0, width() * 30 / 100, height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), part), t.primary);
 }

@@ -12,6 +12,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/medallion.h"
 #include "ui/kit/waiting.h"
+#include "ui/screens/tell.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -174,7 +175,7 @@ void CodePage::resend()
         if (!answer)
             return refuse(answer.fault());
         renew(*answer);
-        banner_->show(Banner::Tone::Success, tr("A new code is on its way. The earlier one no longer works."));
+        tell(banner_, Banner::Tone::Success, [] { return tr("A new code is on its way. The earlier one no longer works."); });
         code_->take();
     });
     tick();
@@ -183,13 +184,13 @@ void CodePage::resend()
 void CodePage::refuse(const domain::Fault &fault)
 {
     if (fault.code == "sign_in.refused" && ++refusals_ >= tries) {
-        banner_->show(Banner::Tone::Danger, tr("The code was refused three times. Ask for a new one with “Send again”."), reference(fault));
+        tell(banner_, Banner::Tone::Danger, [] { return tr("The code was refused three times. Ask for a new one with “Send again”."); },
+            reference(fault));
     } else if (fault.code == "code.wait") {
         resendable_ = desk_.clock.now() + std::chrono::seconds(fault.figure);
-        banner_->show(Banner::Tone::Warning, sentence(fault), reference(fault));
+        tell(banner_, Banner::Tone::Warning, fault);
     } else if (!form_.show(fault)) {
-        const bool offline = fault.kind == domain::Kind::Offline;
-        banner_->show(offline ? Banner::Tone::Warning : Banner::Tone::Danger, sentence(fault), reference(fault));
+        tell(banner_, fault);
     }
     tick();
     code_->take();

@@ -8,8 +8,10 @@
 #include "ui/screens/help_page.h"
 #include "ui/screens/hero_panel.h"
 #include "ui/screens/sign_in_page.h"
+#include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +41,11 @@ Entrance::Entrance(Desk desk, QWidget *parent)
         steps_->setCurrentWidget(code_);
         code_->begin(challenge);
     });
+}
+
+void Entrance::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(this).card);
 }
 
 void Entrance::begin()

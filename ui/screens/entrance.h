@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void linkFollowed(const QUrl &url);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *helpPart();
 

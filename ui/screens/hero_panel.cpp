@@ -155,12 +155,16 @@ void HeroPanel::addContact(QVBoxLayout *column)
     auto *links = new QVBoxLayout;
     links->setSpacing(2);
     addLink(links, Icon::Phone, QUrl(QLatin1String(contact::telephoneUrl)), QT_TR_NOOP("Unified number %1"), contact::telephone);
+    auto *hours = onGreen(TextRole::Small, false, this);
+    auto *under = new QHBoxLayout; // beneath the words of the number, not beneath its icon
+    under->setContentsMargins(0, 0, 0, 6);
+    under->addSpacing(scaled(32));
+    under->addWidget(hours, 1);
+    links->addLayout(under);
+    inWords(hours, [hours] { hours->setText(contact::hours()); });
     addLink(links, Icon::Globe, QUrl(QLatin1String(contact::siteUrl)), QT_TR_NOOP("The site %1"), contact::site);
     addLink(links, Icon::User, QUrl(QLatin1String(contact::accountUrl)), QT_TR_NOOP("On X: %1"), contact::account);
     column->addLayout(links);
-    auto *hours = onGreen(TextRole::Small, false, this);
-    column->addWidget(hours);
-    inWords(hours, [hours] { hours->setText(contact::hours()); });
 }
 
 void HeroPanel::addLink(QVBoxLayout *column, Icon icon, const QUrl &url, const char *words, const char *shown)

@@ -11,6 +11,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/medallion.h"
 #include "ui/kit/waiting.h"
+#include "ui/screens/tell.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -81,8 +82,7 @@ void LockScreen::submit()
         unlock_->setEnabled(true);
         if (answer)
             return form_.forget(0);
-        const domain::Fault &fault = answer.fault();
-        banner_->show(fault.kind == domain::Kind::Offline ? Banner::Tone::Warning : Banner::Tone::Danger, sentence(fault), reference(fault));
+        tell(banner_, answer.fault());
         password_->take();
         if (auto *edit = qobject_cast<QLineEdit *>(password_->editor()->target()))
             edit->selectAll();

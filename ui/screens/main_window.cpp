@@ -3,7 +3,6 @@
 #include "ui/screens/main_window.h"
 
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/icons.h"
 #include "ui/kit/banner.h"
 #include "ui/screens/busy_stripe.h"
@@ -11,6 +10,7 @@
 #include "ui/screens/lock_screen.h"
 #include "ui/screens/shell.h"
 #include "ui/screens/status_strip.h"
+#include "ui/screens/tell.h"
 
 #include <QCloseEvent>
 #include <QShortcut>
@@ -37,11 +37,11 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     banners->setContentsMargins(16, 0, 16, 0);
     banners->addWidget(warning_);
     banners->addWidget(notice_);
-    column->addWidget(busy_);
     column->addLayout(banners);
     column->addWidget(places_, 1);
     column->addWidget(new StatusStrip(desk_, version, centre));
     setCentralWidget(centre);
+    busy_->setParent(centre);
     places_->addWidget(entrance_);
     warning_->hide();
     notice_->hide();
@@ -52,7 +52,7 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     connect(&desk_.session, &session::Session::lockPutOff, warning_, &QWidget::hide);
     connect(&desk_.session, &session::Session::busyChanged, busy_, &BusyStripe::setBusy);
     connect(&desk_.session, &session::Session::noticed, this, [this](session::Notice, const domain::Fault &fault) {
-        notice_->show(Banner::Tone::Info, sentence(fault), reference(fault));
+        tell(notice_, Banner::Tone::Info, fault);
     });
     connect(warning_, &Banner::acted, this, [this] { desk_.session.idleLock().touch(); });
     connect(entrance_, &Entrance::linkFollowed, this, &MainWindow::linkFollowed);
@@ -175,6 +175,12 @@ void MainWindow::warn(int seconds)
         warning_->setWords(Banner::Tone::Warning, words); // each second anew would talk without end
     else
         warning_->show(Banner::Tone::Warning, words);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    busy_->resize(width(), busy_->height());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -12,6 +12,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/medallion.h"
 #include "ui/screens/moments.h"
+#include "ui/screens/tell.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -146,10 +147,11 @@ void PhoneWindow::add(const std::vector<contract::LocalMessage> &messages)
 void PhoneWindow::setFault(const domain::Fault &fault)
 {
     const bool closed = fault.kind == domain::Kind::Missing;
-    const QString words = closed ? tr("This service keeps its messages to itself: it was started without local messages.")
-                                 : sentence(fault);
-    if (!banner_->isVisible() || banner_->words() != words)
-        banner_->show(Banner::Tone::Warning, words, reference(fault));
+    const auto words = [closed, fault] {
+        return closed ? tr("This service keeps its messages to itself: it was started without local messages.") : sentence(fault);
+    };
+    if (!banner_->isVisible() || banner_->words() != words()) // once is enough; it is asked each second
+        tell(banner_, Banner::Tone::Warning, words, reference(fault));
     nothing_->setVisible(!closed && messages_->count() == 0);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/screens/individual_home.h"
 #include "ui/screens/requests_page.h"
 #include "ui/screens/service_page.h"
+#include "ui/screens/tell.h"
 #include "ui/screens/top_bar.h"
 #include "ui/screens/words.h"
 
@@ -141,7 +142,8 @@ void Shell::say()
     const QString person = establishments_ ? establishments_->supervisor() : person_;
     top_->setPerson(person, establishments_ ? tr("Establishment supervisor") : tr("Individual"));
     question_->setAction(tr("Sign out without sending"));
-    sayFindings();
+    // After the window has turned round: results that are open are laid under the field again.
+    QMetaObject::invokeMethod(this, &Shell::sayFindings, Qt::QueuedConnection);
     Q_EMIT titleChanged();
 }
 
@@ -238,6 +240,7 @@ void Shell::openService(const QString &id)
     if (page == nullptr) {
         page = new ServicePage(desk_, *service, pages_);
         pages_->addWidget(page);
+        connect(page, &ServicePage::filed, question_, &QWidget::hide);
         connect(page, &ServicePage::requestsWanted, this, &Shell::openRequests);
         connect(page, &ServicePage::homeWanted, this, &Shell::openHome);
     }
@@ -261,6 +264,7 @@ void Shell::show(QWidget *page, SideEntry *entry)
     if (entry != nullptr)
         entry->setChecked(true);
     question_->hide();
+    top_->clearSearch();
     take();
     Q_EMIT titleChanged();
 }
@@ -313,7 +317,7 @@ void Shell::askBeforeSignOut()
         Q_EMIT signOutWanted();
         return;
     }
-    question_->show(Banner::Tone::Warning, tr("You have typed something that was not sent. Signing out discards it."));
+    tell(question_, Banner::Tone::Warning, [] { return tr("You have typed something that was not sent. Signing out discards it."); });
 }
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include "ui/kit/tick.h"
 #include "ui/kit/waiting.h"
 #include "ui/screens/contact.h"
+#include "ui/screens/tell.h"
 #include "ui/screens/words.h"
 
 #include <QLineEdit>
@@ -119,9 +120,6 @@ void SignInPage::say()
     noAccount_->setText(tr("Forgotten your password, or no account yet? For now, call the unified number %1: %2.")
                             .arg(ltr(QLatin1String(contact::telephone)), contact::hours()));
     help_->setText(tr("Help (F1)"));
-    if (banner_->isVisibleTo(this) && !waiting_.code.empty())
-        banner_->setWords(Banner::Tone::Danger, sentence(waiting_), reference(waiting_));
-    audienceChosen(audience_->chosen());
 }
 
 void SignInPage::audienceChosen(int option)
@@ -134,8 +132,9 @@ void SignInPage::audienceChosen(int option)
         part->setEnabled(open);
     const domain::Fault closed = domain::refuse("audience.not_open");
     if (!open) {
+        wait_.stop();
         waiting_ = closed;
-        banner_->show(Banner::Tone::Info, sentence(closed));
+        ui::tell(banner_, Banner::Tone::Info, [closed] { return sentence(closed); });
     } else if (waiting_ == closed) {
         waiting_ = {};
         banner_->hide();
@@ -178,8 +177,7 @@ void SignInPage::refuse(domain::Fault fault)
         return;
     }
     waiting_ = std::move(fault);
-    const bool offline = waiting_.kind == domain::Kind::Offline || waiting_.code == "call.cancelled";
-    banner_->show(offline ? Banner::Tone::Warning : Banner::Tone::Danger, sentence(waiting_), reference(waiting_));
+    ui::tell(banner_, waiting_);
     if (waiting_.kind == domain::Kind::TooMany && waiting_.figure > 0)
         wait_.start();
     password_->take();
@@ -198,8 +196,7 @@ void SignInPage::countDown()
 
 void SignInPage::tell(const domain::Fault &fault, bool warning)
 {
-    waiting_ = fault;
-    banner_->show(warning ? Banner::Tone::Warning : Banner::Tone::Info, sentence(fault));
+    ui::tell(banner_, warning ? Banner::Tone::Warning : Banner::Tone::Info, [fault] { return sentence(fault); });
 }
 
 void SignInPage::begin()

@@ -8,6 +8,7 @@
 #include "ui/kit/medallion.h"
 #include "ui/screens/moments.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHostAddress>
 
@@ -48,7 +49,6 @@ StatusStrip::StatusStrip(Desk desk, const QString &version, QWidget *parent)
     connect(&desk_.session, &session::Session::connectionChanged, this, &StatusStrip::tellConnection);
     // The first answer of all changes nothing but what may be said.
     connect(&desk_.session, &session::Session::busyChanged, this, &StatusStrip::tellConnection);
-    connect(&desk_.settings, &session::Settings::appearanceChanged, this, &StatusStrip::tell, Qt::QueuedConnection);
     inWords(this, [this] { tell(); });
 }
 
@@ -62,6 +62,14 @@ void StatusStrip::tell()
     theme_->setAccessibleName(dark ? tr("Light theme") : tr("Dark theme"));
     versionLabel_->setText(tr("Version %1").arg(ltr(version_)));
     tellConnection();
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    // Which theme is offered follows from the one that is worn, which arrives as a palette.
+    if (event->type() == QEvent::PaletteChange && versionLabel_ != nullptr)
+        tell();
+    Band::changeEvent(event);
 }
 
 void StatusStrip::tellConnection()

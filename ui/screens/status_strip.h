@@ -16,6 +16,9 @@ class StatusStrip : public Band {
 public:
     StatusStrip(Desk desk, const QString &version, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void tell();
     void tellConnection();
@@ -25,7 +28,7 @@ private:
     StatusDot *connection_;
     LinkButton *language_;
     LinkButton *theme_;
-    Label *versionLabel_;
+    Label *versionLabel_ = nullptr;
 };
 
 } // namespace ui

@@ -102,6 +102,14 @@ void SwitcherPanel::open(const QRect &below)
     search_->clear();
     search_->setVisible(establishments_.all().size() > many);
     fill();
+    place(below);
+    show();
+    raise();
+    (search_->isVisible() ? static_cast<QWidget *>(search_) : list_)->setFocus(Qt::PopupFocusReason);
+}
+
+void SwitcherPanel::place(const QRect &below)
+{
     const int rows = std::min(list_->count(), static_cast<int>(many));
     const int head = search_->isVisibleTo(this) ? search_->sizeHint().height() + 8 : 0;
     const QRect room = parentWidget()->rect().adjusted(8, 0, -8, -8);
@@ -115,9 +123,6 @@ void SwitcherPanel::open(const QRect &below)
         area.moveRight(room.right());
     area.setBottom(std::min(area.bottom(), room.bottom()));
     setGeometry(area);
-    show();
-    raise();
-    (search_->isVisible() ? static_cast<QWidget *>(search_) : list_)->setFocus(Qt::PopupFocusReason);
 }
 
 void SwitcherPanel::fill()
@@ -232,7 +237,30 @@ void Switcher::open()
         panel_ = new SwitcherPanel(establishments_, window());
         connect(panel_, &SwitcherPanel::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
     }
-    panel_->open(QRect(mapTo(window(), QPoint(0, 0)), size()));
+    panel_->open(place());
+}
+
+QRect Switcher::place() const
+{
+    return {mapTo(window(), QPoint(0, 0)), size()};
+}
+
+void Switcher::follow()
+{
+    if (panel_ != nullptr && panel_->isVisible())
+        panel_->place(place());
+}
+
+void Switcher::moveEvent(QMoveEvent *event)
+{
+    QPushButton::moveEvent(event);
+    follow();
+}
+
+void Switcher::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    follow();
 }
 
 QSize Switcher::sizeHint() const

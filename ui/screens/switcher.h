@@ -17,6 +17,8 @@ class SwitcherPanel : public QWidget {
 public:
     SwitcherPanel(Establishments &establishments, QWidget *parent);
     void open(const QRect &below);
+    /// Under the button again, which has moved.
+    void place(const QRect &below);
 
 Q_SIGNALS:
     void closed();
@@ -46,11 +48,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void tell();
     void open();
+    void follow();
+    [[nodiscard]] QRect place() const;
 
     Establishments &establishments_;
     SwitcherPanel *panel_ = nullptr; ///< a child of the window, made when first needed

@@ -22,6 +22,8 @@ public:
     void setPerson(const QString &name, const QString &capacity);
     void setFindings(std::vector<Finding> findings) { search_->setFindings(std::move(findings)); }
 
+    void clearSearch() { search_->clear(); }
+
 Q_SIGNALS:
     void found(const QString &id);
 

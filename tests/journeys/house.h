@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// House: the whole program with its window open on a world of its own, and a person before it.
+#pragma once
+
+#include "client/client.h"
+#include "service/population/demonstration.h"
+#include "tests/journeys/person.h"
+#include "tests/support/world.h"
+
+
+
+namespace journeys {
+
+/// The demonstration's people, by what they show.
+enum class Who { InService = 0, Young = 1, Resident = 2, Pensioner = 3, NeverInsured = 4, Owner = 5 };
+
+class House {
+public:
+    House();
+
+    support::World world;
+    client::Client client;
+    Person person;
+
+    [[nodiscard]] static QString identityOf(Who who);
+    /// Fills the first step in and sends it.
+    bool knock(Who who, const QString &password = QString::fromStdString(support::World::password()));
+    /// Both steps, until the home page is there.
+    bool enter(Who who);
+    /// Nothing is being waited for.
+    bool settles();
+
+private:
+    static client::Client::Options options(support::World &world);
+};
+
+} // namespace journeys

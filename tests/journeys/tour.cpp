@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+// taminat-tour: plays the main jobs through the real window and leaves a picture of every screen in screens.txt.
+#include "tests/journeys/house.h"
+#include "tests/journeys/walls.h"
+#include "client/phone/inbox.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <cstdio>
+#include <map>
+
+namespace {
+
+using journeys::House;
+using journeys::Who;
+
+/// The names in screens.txt, in their order.
+QStringList listedScreens()
+{
+    QFile file(QStringLiteral(TAMINAT_SCREENS));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The list of screens cannot be read: %s", TAMINAT_SCREENS);
+    QStringList names;
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        if (!line.startsWith(u'#'))
+            names.append(line.section(u' ', 0, 0));
+    return names;
+}
+
+class Tour {
+public:
+    explicit Tour(const QString &output) : output_(output) { QDir().mkpath(output); }
+
+    /// False when a screen is missing or could not be reached.
+    bool play()
+    {
+        atTheDoor();
+        individual();
+        others();
+        employer();
+        small();
+        phone();
+        return complete();
+    }
+
+private:
+    void need(bool reached, const char *what)
+    {
+        if (reached)
+            return;
+        QTextStream(stderr) << "taminat-tour: could not " << what << Qt::endl;
+        failed_ = true;
+    }
+
+    void picture(House &house, const QString &name) { picture(house.client.settings(), house.client.window(), name); }
+
+    /// Each language and theme, changed in place and changed back.
+    void picture(session::Settings &settings, QWidget &window, const QString &name)
+    {
+        struct Look {
+            const char *language;
+            session::Theme theme;
+            const char *called;
+        };
+        for (const Look look : {Look{"en", session::Theme::Dark, "en-dark"}, Look{"en", session::Theme::Light, "en-light"},
+                 Look{"ar", session::Theme::Dark, "ar-dark"}, Look{"ar", session::Theme::Light, "ar-light"}}) {
+            settings.setLanguage(QLatin1String(look.language));
+            settings.setTheme(look.theme);
+            QTest::qWait(150); // layouts inside layouts settle one after the other
+            window.grab().save(output_.filePath(name + u'-' + QLatin1String(look.called) + QStringLiteral(".png")));
+        }
+        produced_.append(name);
+    }
+
+    void atTheDoor()
+    {
+        House house;
+        picture(house, QStringLiteral("sign-in"));
+        need(house.person.press(QStringLiteral("موظف فرع")), "choose another entrance");
+        picture(house, QStringLiteral("audience-not-open"));
+        need(house.person.press(QStringLiteral("فرد")) && house.person.write(QStringLiteral("رمز المستخدم أو رقم الهوية"), QStringLiteral("1012345678"))
+                && house.person.write(QStringLiteral("كلمة السر"), QStringLiteral("x")) && house.person.press(QStringLiteral("دخول")),
+            "write a wrong number");
+        picture(house, QStringLiteral("sign-in-fault"));
+        need(house.knock(Who::InService, QStringLiteral("Not-the-password-9")) && house.settles()
+                && house.person.waitsFor(QStringLiteral("لا تطابق سجلاتنا")),
+            "be refused");
+        picture(house, QStringLiteral("sign-in-refused"));
+        house.world.stopService();
+        need(house.knock(Who::InService) && house.person.waitsFor(QStringLiteral("تعذر الوصول")), "be offline");
+        picture(house, QStringLiteral("offline"));
+        house.world.restart();
+        house.person.key(Qt::Key_F1);
+        need(house.person.waitsFor(QStringLiteral("المساعدة والتواصل")), "open the help outside");
+        picture(house, QStringLiteral("help-outside"));
+        need(house.person.press(QStringLiteral("السابق")), "come back from the help");
+        need(house.knock(Who::InService) && house.person.waitsUntil([&] { return house.client.session().state() == session::State::AwaitingCode; }),
+            "reach the code");
+        picture(house, QStringLiteral("code"));
+        need(house.person.write(QStringLiteral("رمز التحقق"), QStringLiteral("000000")) && house.person.press(QStringLiteral("تحقق"))
+                && house.person.waitsFor(QStringLiteral("لا تطابق سجلاتنا")),
+            "have a code refused");
+        picture(house, QStringLiteral("code-refused"));
+    }
+
+    void individual()
+    {
+        House house;
+        need(house.enter(Who::InService), "sign in");
+        picture(house, QStringLiteral("home-individual"));
+        need(house.person.press(QStringLiteral("طلباتي")) && house.settles(), "see that there are no requests");
+        picture(house, QStringLiteral("my-requests-empty"));
+        house.person.key(Qt::Key_K, Qt::ControlModifier);
+        need(house.person.write(QStringLiteral("بحث"), QStringLiteral("رمز")), "search");
+        picture(house, QStringLiteral("search"));
+        house.person.key(Qt::Key_Escape);
+        need(house.person.press(QStringLiteral("المساعدة والتواصل")), "open the help");
+        picture(house, QStringLiteral("help"));
+        need(house.person.press(QStringLiteral("استفسار أو شكوى")), "open a service");
+        picture(house, QStringLiteral("wizard"));
+        need(house.person.press(QStringLiteral("التالي")), "go on without typing");
+        picture(house, QStringLiteral("wizard-faults"));
+        need(house.person.write(QStringLiteral("الموضوع"), QStringLiteral("مدة ناقصة في سجلي"))
+                && house.person.write(QStringLiteral("التفاصيل"), QStringLiteral("لا تظهر مدة عملي لدى المنشأة السابقة من 2019/03/01 إلى 2019/09/30."))
+                && house.person.press(QStringLiteral("التالي")),
+            "write an enquiry");
+        picture(house, QStringLiteral("wizard-second"));
+        need(house.person.write(QStringLiteral("رقم الجوال"), QStringLiteral("٠٥٥ ١٢٣ ٤٥٦٧"))
+                && house.person.write(QStringLiteral("البريد الإلكتروني"), QStringLiteral("name@example.sa")) && house.person.press(QStringLiteral("التالي")),
+            "say how to be reached");
+        picture(house, QStringLiteral("review"));
+        need(house.person.press(QStringLiteral("تسجيل الخروج")) && house.person.waitsFor(QStringLiteral("لم يُرسل بعد")), "be asked before leaving");
+        picture(house, QStringLiteral("unsent-work"));
+        need(house.person.press(QStringLiteral("تقديم الطلب")) && house.settles() && house.person.waitsFor(QStringLiteral("وصل طلبك")), "file it");
+        picture(house, QStringLiteral("receipt"));
+        need(house.person.press(QStringLiteral("طلباتي")) && house.settles() && house.person.waitsFor(QStringLiteral("استفسار أو شكوى")), "find it again");
+        picture(house, QStringLiteral("my-requests"));
+        need(house.person.press(house.person.beginning(QStringLiteral("استفسار أو شكوى، رقم"))) && house.settles() && house.person.waitsFor(QStringLiteral("مدة ناقصة في سجلي")), "read it again");
+        picture(house, QStringLiteral("request"));
+        lock(house);
+    }
+
+    void lock(House &house)
+    {
+        house.world.clock().move(std::chrono::seconds(250));
+        need(house.person.waitsFor(QStringLiteral("ستُقفل الشاشة")), "be warned of the lock");
+        picture(house, QStringLiteral("lock-warning"));
+        house.world.clock().move(std::chrono::seconds(60));
+        need(house.person.waitsFor(QStringLiteral("الشاشة مقفلة")), "be locked out");
+        picture(house, QStringLiteral("locked"));
+        need(house.person.write(QStringLiteral("كلمة السر"), QString::fromStdString(support::World::password()))
+                && house.person.press(QStringLiteral("فتح القفل")) && house.person.waitsFor(QStringLiteral("مدة ناقصة في سجلي")),
+            "unlock");
+        // Longer than a session lives; nobody was there, but the lock is not what is shown here.
+        house.client.session().idleLock().stop();
+        house.world.clock().move(std::chrono::hours(13));
+        house.person.key(Qt::Key_F5);
+        need(house.person.waitsFor(QStringLiteral("انتهت جلستك")), "see the session end");
+        picture(house, QStringLiteral("session-ended"));
+    }
+
+    void others()
+    {
+        const std::pair<Who, QString> people[] = {{Who::NeverInsured, QStringLiteral("home-empty")},
+            {Who::Pensioner, QStringLiteral("home-pensioner")}, {Who::Resident, QStringLiteral("home-resident")}};
+        for (const auto &[who, name] : people) {
+            House house;
+            need(house.enter(who), "sign in as another");
+            picture(house, name);
+        }
+    }
+
+    void employer()
+    {
+        House house;
+        need(house.enter(Who::Owner), "sign in as an employer");
+        picture(house, QStringLiteral("home-employer"));
+        need(house.person.press(QStringLiteral("المنشأة")), "open the switcher");
+        picture(house, QStringLiteral("switcher"));
+    }
+
+    void small()
+    {
+        {
+            House house;
+            house.client.window().resize(1024, 700);
+            house.client.settings().setFontScale(200);
+            picture(house, QStringLiteral("sign-in-large"));
+            need(house.enter(Who::InService), "sign in with large text");
+            picture(house, QStringLiteral("home-large"));
+            need(house.person.press(QStringLiteral("استفسار أو شكوى")), "open a service with large text");
+            picture(house, QStringLiteral("wizard-large"));
+        }
+        House house;
+        house.client.window().resize(1024, 700);
+        house.client.settings().setFontScale(200);
+        need(house.enter(Who::Owner), "sign in as an employer with large text");
+        picture(house, QStringLiteral("employer-large"));
+    }
+
+    void phone()
+    {
+        House house;
+        need(house.knock(Who::InService) && house.person.waitsUntil([&] { return house.client.session().state() == session::State::AwaitingCode; }),
+            "have a code sent");
+        net::Transport transport({.server = house.world.url()});
+        ui::PhoneWindow window;
+        client::Inbox inbox(transport, window);
+        window.show();
+        inbox.start();
+        need(journeys::Person(window).waitsFor(QString::fromStdString(house.world.lastCode())), "receive the code");
+        picture(house.client.settings(), window, QStringLiteral("phone"));
+    }
+
+    bool complete()
+    {
+        const QStringList listed = listedScreens();
+        for (const QString &name : listed)
+            if (!produced_.contains(name)) {
+                QTextStream(stderr) << "taminat-tour: no picture of " << name << Qt::endl;
+                failed_ = true;
+            }
+        for (const QString &name : std::as_const(produced_))
+            if (!listed.contains(name)) {
+                QTextStream(stderr) << "taminat-tour: " << name << " is not in screens.txt" << Qt::endl;
+                failed_ = true;
+            }
+        QTextStream(stdout) << produced_.size() << " screens in " << output_.absolutePath() << Qt::endl;
+        return !failed_;
+    }
+
+    QDir output_;
+    QStringList produced_;
+    bool failed_ = false;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("taminat-tour"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Plays the main jobs through the real window and leaves a picture of every screen."));
+    parser.addHelpOption();
+    const QCommandLineOption output(QStringLiteral("output"), QStringLiteral("Where the pictures go."), QStringLiteral("DIR"), QStringLiteral("tour"));
+    parser.addOption(output);
+    parser.process(application);
+    return Tour(parser.value(output)).play() ? 0 : 1;
+}
