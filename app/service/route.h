@@ -32,7 +32,8 @@ struct Route {
     contract::Roles may{};
     contract::Scope scope = contract::Scope::Own;
     contract::Effect effect = contract::Effect::Write;
-    bool secret = false; ///< something in it is kept from logs and stored replies
+    bool secret = false;    ///< something in it is kept from logs and stored replies
+    bool localOnly = false; ///< a demonstration's; answers only who calls this machine by a name of its own
 
     /// From the query of a read, or the body of a write.
     domain::Outcome<std::unique_ptr<Asked>> (*ask)(const std::string &input, domain::Date today) = nullptr;
@@ -187,6 +188,7 @@ template <contract::Call T>
         contract::scopeOf<T>(),
         contract::effectOf<T>(),
         detail::holdsSecret<T>() || detail::holdsSecret<typename T::Reply>(),
+        contract::isLocalOnly<T>(),
         &detail::ask<T>};
 }
 

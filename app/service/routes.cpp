@@ -72,6 +72,15 @@ bool isForTheTrail(const Fault &fault)
     return fault.code == refuse("sign_in.refused").code || fault.code == refuse("sign_in.wait").code;
 }
 
+/// A page in a browser can have its own name point to this machine and so pass for local; its name stays in Host.
+bool namesThisMachine(std::string_view host)
+{
+    const std::size_t port = host.rfind(':');
+    if (port != std::string_view::npos && host.find(']', port) == std::string_view::npos)
+        host = host.substr(0, port);
+    return sameName(host, "localhost") || host == "127.0.0.1" || host == "[::1]";
+}
+
 std::string_view methodOf(Effect effect)
 {
     return effect == Effect::Read ? "GET" : "POST";
@@ -292,7 +301,9 @@ HttpReply Routes::answer(const HttpRequest &request)
     const bool asksHealth = request.path == "/healthz";
     const bool asksContract = request.path == "/v1/openapi.json";
     const auto found = routes_.find(request.path);
-    if (found == routes_.end() && !asksHealth && !asksContract)
+    const bool isForeign =
+        found != routes_.end() && found->second.localOnly && !namesThisMachine(request.header("Host"));
+    if (isForeign || (found == routes_.end() && !asksHealth && !asksContract))
         return named(problemOf(refuse("request.no_such_path"), request.id), "", "none");
     const std::string_view method = found == routes_.end() ? "GET" : methodOf(found->second.effect);
     if (request.method != method) {

@@ -2,6 +2,7 @@
 // Routes: who may make which call, as the contract says and not otherwise; and what is no call at all.
 #include "contract/catalogue.h"
 #include "contract/codec.h"
+#include "tests/service/http_wire.h"
 #include "tests/support/world.h"
 
 #include <QTest>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void theServiceSaysThatItIsWell();
     void theContractIsServed();
     void messagesAreShownOnlyWhereThatWasAskedFor();
+    void messagesAreNotShownUnderAStrangersName_data();
+    void messagesAreNotShownUnderAStrangersName();
     void theTableOfAuthorisationsNamesEveryCall();
 
 private:
@@ -277,6 +280,28 @@ void RoutesTest::messagesAreShownOnlyWhereThatWasAskedFor()
     World without({.localMessages = false});
     QCOMPARE(
         PlainClient(without.port()).get(contract::LocalMessages::path).code(), QStringLiteral("request.no_such_path"));
+}
+
+void RoutesTest::messagesAreNotShownUnderAStrangersName_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<int>("status");
+    QTest::newRow("the address") << QByteArray("127.0.0.1") << 200;
+    QTest::newRow("with a port") << QByteArray("127.0.0.1:8480") << 200;
+    QTest::newRow("the name") << QByteArray("LocalHost:8480") << 200;
+    QTest::newRow("the other address") << QByteArray("[::1]:8480") << 200;
+    QTest::newRow("a name that points here") << QByteArray("rebound.example") << 404;
+    QTest::newRow("one that begins alike") << QByteArray("127.0.0.1.example:8480") << 404;
+}
+
+void RoutesTest::messagesAreNotShownUnderAStrangersName()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(int, status);
+    Wire wire(world_->port(), "GET /v1/local/messages HTTP/1.1\r\nHost: " + host.toStdString() + "\r\n\r\n");
+    const auto reply = wire.reply();
+    QVERIFY(reply.has_value());
+    QCOMPARE(reply->status, status);
 }
 
 void RoutesTest::theTableOfAuthorisationsNamesEveryCall()

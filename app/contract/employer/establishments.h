@@ -37,7 +37,7 @@ struct EstablishmentList {
     }
 };
 
-/// By name, 50 a page.
+/// By number, 50 a page.
 struct MyEstablishments {
     using Reply = EstablishmentList;
     static constexpr auto path = "/v1/employer/establishments";
