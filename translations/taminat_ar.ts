@@ -816,6 +816,35 @@
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>دون أشهر إضافية</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهراً</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt</source>
@@ -1376,32 +1405,6 @@
         <translation>أشهر الاشتراك</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>أقل من سنة</numerusform>
-            <numerusform>سنة واحدة</numerusform>
-            <numerusform>سنتان</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>دون أشهر إضافية</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهراً</numerusform>
-            <numerusform>%n شهر</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Contributory wage</source>
         <translation>الأجر الخاضع للاشتراك</translation>
     </message>
@@ -1505,6 +1508,17 @@
             <numerusform>%n حرفًا متبقيًا</numerusform>
             <numerusform>%n حرف متبقٍ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodRow</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>ui::IndividualHome</name>
+    <name>Periods</name>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>

@@ -51,6 +51,7 @@ private:
     void dress();
 
     QApplication &application_;
+    int shown_ = ui::Theme::smallestText; ///< the size of text that the widgets know
     session::Settings settings_;
     ui::Speech speech_;
     ui::Theme theme_;

@@ -140,10 +140,10 @@ void Person::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 QString Person::reads(const QString &name) const
 {
-    QWidget *target = find(name);
-    if (const auto *line = qobject_cast<QLineEdit *>(target))
+    const QWidget *target = wait(name);
+    if (const auto *line = qobject_cast<const QLineEdit *>(target))
         return line->text();
-    if (const auto *note = qobject_cast<QPlainTextEdit *>(target))
+    if (const auto *note = qobject_cast<const QPlainTextEdit *>(target))
         return note->toPlainText();
     return {};
 }

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] bool waitsFor(const QString &words) const;
     [[nodiscard]] bool waitsUntil(const std::function<bool()> &holds) const;
-    /// What is typed in a field now.
+    /// What is typed in a field, once it is there.
     [[nodiscard]] QString reads(const QString &name) const;
 
     static QString nameOf(QWidget *widget);

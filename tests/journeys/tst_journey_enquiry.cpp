@@ -49,7 +49,7 @@ void JourneyEnquiryTest::isFiledAndFoundAgain()
     QVERIFY(house.person.waitsUntil([&] { return !house.person.beginning(row).isEmpty(); }));
     QVERIFY(house.person.press(house.person.beginning(row)));
     QVERIFY(house.person.waitsFor(written));
-    QVERIFY(house.person.sees(QStringLiteral("مقدم")));
+    QVERIFY(house.person.waitsFor(QStringLiteral("مقدم")));
 }
 
 void JourneyEnquiryTest::whatIsMissingIsToldAtItsField()
@@ -87,7 +87,7 @@ void JourneyEnquiryTest::aServiceThatDiesInMidFormCostsNothing()
     house.world.stopService();
     QVERIFY(house.person.press(QStringLiteral("تقديم الطلب")));
     QVERIFY(house.person.waitsFor(QStringLiteral("وما كتبته محفوظ")));
-    QVERIFY(house.person.sees(written));
+    QVERIFY(house.person.waitsFor(written));
     house.world.restart();
     QVERIFY(house.person.press(QStringLiteral("تقديم الطلب")));
     QVERIFY(house.person.waitsFor(QStringLiteral("وصل طلبك")));

@@ -31,6 +31,8 @@ bool labelIsCut(const QLabel *label)
 
 bool buttonIsCut(const QAbstractButton *button)
 {
+    if (button->inherits("QLineEditIconButton")) // an icon that its field lays out
+        return false;
     return button->width() < button->minimumSizeHint().width() || button->height() + 1 < button->minimumSizeHint().height();
 }
 

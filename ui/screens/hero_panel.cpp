@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -24,13 +25,29 @@ public:
     {
         setCursor(Qt::PointingHandCursor);
         setAutoDefault(true);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QFontMetrics metrics(fontFor(TextRole::Strong));
-        return {metrics.horizontalAdvance(text()) + scaled(ui::iconSize) + scaled(20), qMax(scaled(30), metrics.height())};
+        const int width = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(text()) + beside() + 2;
+        return {width, heightForWidth(width)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        int longest = 0;
+        const auto words = text().split(u' ');
+        for (const QString &word : words)
+            longest = qMax(longest, QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(word));
+        return {longest + beside() + 2, scaled(30)};
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const QRect room(0, 0, width - beside(), 10'000);
+        return qMax(scaled(30), QFontMetrics(fontFor(TextRole::Strong)).boundingRect(room, Qt::TextWordWrap, text()).height() + 4);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -39,17 +56,16 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
         const int side = scaled(ui::iconSize);
-        const int inset = scaled(4);
-        const QRect mark(mirrored ? width() - inset - side : inset, (height() - side) / 2, side, side);
-        paintIcon(painter, icon_, mark, t.onHeroSecond, layoutDirection());
+        paintIcon(painter, icon_, place(QRect(scaled(4), (height() - side) / 2, side, side)), t.onHeroSecond, layoutDirection());
         QFont font = fontFor(TextRole::Strong);
         font.setUnderline(underMouse() || hasFocus());
         painter.setFont(font);
         painter.setPen(t.onHero);
-        const QRect words = mirrored ? rect().adjusted(0, 0, -(inset + side + scaled(8)), 0)
-                                     : rect().adjusted(inset + side + scaled(8), 0, 0, 0);
-        painter.drawText(words, static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter), text());
+        const auto edge = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        painter.drawText(place(QRect(beside() - scaled(2), 0, width() - beside() + scaled(2), height())),
+            static_cast<int>(edge) | Qt::TextWordWrap, text());
         if (hasFocus()) {
             painter.setPen(QPen(t.onHero, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
@@ -57,6 +73,9 @@ protected:
     }
 
 private:
+    /// What the icon takes, with the space around it.
+    static int beside() { return scaled(4 + ui::iconSize + 8); }
+
     Icon icon_;
 };
 
@@ -98,7 +117,7 @@ HeroPanel::HeroPanel(QWidget *parent) : QWidget(parent)
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(36, 48, 36, 28);
+    column->setContentsMargins(28, 44, 28, 24);
     column->setSpacing(16);
     addHeadline(column);
     addAdvice(column);
@@ -176,7 +195,7 @@ void HeroPanel::addLink(QVBoxLayout *column, Icon icon, const QUrl &url, const c
         link->updateGeometry();
     });
     connect(link, &QPushButton::clicked, this, [this, url] { Q_EMIT linkFollowed(url); });
-    column->addWidget(link, 0, Qt::AlignLeading);
+    column->addWidget(link);
 }
 
 void HeroPanel::paintEvent(QPaintEvent *)

@@ -3,7 +3,6 @@
 #include "ui/screens/individual_home.h"
 
 #include "ui/direction.h"
-#include "ui/form/record_table.h"
 #include "ui/form/record_view.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
@@ -11,6 +10,7 @@
 #include "ui/screens/awaited.h"
 #include "ui/screens/columns.h"
 #include "ui/screens/fact_card.h"
+#include "ui/screens/period_row.h"
 #include "ui/screens/words.h"
 
 #include <QVBoxLayout>
@@ -32,7 +32,7 @@ const contract::PeriodBrief *runningPeriod(const contract::SubscriberRecord &rec
 IndividualHome::IndividualHome(Desk desk, QWidget *parent)
     : Home(std::move(desk), parent), awaited_(new Awaited(8, this)), greeting_(new Label(TextRole::Title, Ink::First, this)),
       state_(new Pill(this)), stateFact_(new FactCard(this)), numberFact_(new FactCard(this)), monthsFact_(new FactCard(this)),
-      wageFact_(new FactCard(this)), periodsTitle_(new Label(TextRole::Section, Ink::First, this)), periods_(new RecordTable({}, this)),
+      wageFact_(new FactCard(this)), periodsTitle_(new Label(TextRole::Section, Ink::First, this)), periods_(new QVBoxLayout),
       noPeriods_(new EmptyState(Icon::Briefcase, this)), person_(new RecordView(RecordView::Manner::Page, this))
 {
     build();
@@ -57,7 +57,8 @@ void IndividualHome::build()
     awaited_->body()->addWidget(facts);
     auto *periods = new Card(this, 20);
     periods->body()->addWidget(periodsTitle_);
-    periods->body()->addWidget(periods_);
+    periods_->setSpacing(0);
+    periods->body()->addLayout(periods_);
     periods->body()->addWidget(noPeriods_);
     awaited_->body()->addWidget(periods);
     auto *person = new Card(this, 20);
@@ -85,12 +86,17 @@ void IndividualHome::take(const contract::SubscriberRecord &record)
     record_ = record;
     const QString name = contract::toQString(record.name.text());
     form::Record whole = form::recordOf(record);
-    for (form::Section &section : whole.sections)
-        if (!section.tables.empty())
-            periods_->setTable(section.tables.front());
-    whole.sections.resize(1); // personal data; the periods have their table
+    whole.sections.resize(1); // personal data; the periods have their rows
     person_->setRecord(std::move(whole));
-    periods_->setVisible(!record.periods.empty());
+    while (QLayoutItem *item = periods_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const contract::PeriodBrief &period : record.periods) {
+        if (periods_->count() > 0)
+            periods_->addWidget(new Divider(this));
+        periods_->addWidget(new PeriodRow(period, this));
+    }
     noPeriods_->setVisible(record.periods.empty());
     say();
     Q_EMIT personKnown(name);
@@ -101,7 +107,6 @@ void IndividualHome::say()
     const QString name = contract::toQString(record_.name.text());
     greeting_->setText(name.isEmpty() ? tr("Welcome") : tr("Welcome, %1").arg(isolated(name)));
     periodsTitle_->setText(tr("Contribution periods"));
-    periods_->setAccessibleName(tr("Contribution periods"));
     noPeriods_->setWords(tr("No contribution periods yet"),
         tr("When an employer registers you, the period appears here with its wage and its months."));
     if (!name.isEmpty())
@@ -120,7 +125,7 @@ void IndividualHome::sayFacts()
         record_.subscriberNo ? ltr(contract::toQString(record_.subscriberNo->text())) : QStringLiteral("—"),
         record_.subscriberNo ? QString() : tr("Given with the first registration"));
     monthsFact_->setFact(tr("Months of contribution"), ltr(QString::number(record_.months)),
-        tr("%1 and %2").arg(tr("%n year(s)", nullptr, record_.months / 12), tr("%n month(s)", nullptr, record_.months % 12)));
+        record_.months >= 12 ? yearsAndMonths(record_.months) : QString());
     if (now != nullptr)
         wageFact_->setAmount(tr("Contributory wage"), now->wage, tr("since %1").arg(written(now->from)));
     else

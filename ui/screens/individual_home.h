@@ -9,7 +9,6 @@ namespace ui {
 
 class FactCard;
 class Pill;
-class RecordTable;
 class RecordView;
 
 class IndividualHome : public Home {
@@ -37,7 +36,7 @@ private:
     FactCard *monthsFact_;
     FactCard *wageFact_;
     Label *periodsTitle_;
-    RecordTable *periods_;
+    QVBoxLayout *periods_;
     EmptyState *noPeriods_;
     RecordView *person_;
 };

@@ -81,6 +81,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::say()
 {
+    sayWarning();
     const QString program = tr("Taminat Online");
     const QString page = desk_.session.state() == session::State::SignedIn && shell_ != nullptr ? shell_->title() : QString();
     setWindowTitle(page.isEmpty() ? program : withoutIsolates(page) + QStringLiteral(" — ") + program);
@@ -169,12 +170,17 @@ void MainWindow::lock()
 
 void MainWindow::warn(int seconds)
 {
-    const QString words = tr("The screen will be locked in %n second(s). What you typed is kept.", nullptr, seconds);
+    secondsLeft_ = seconds;
+    sayWarning();
+    if (warning_->isHidden())
+        warning_->show(Banner::Tone::Warning, warning_->words()); // aloud once; each second anew would talk without end
+}
+
+void MainWindow::sayWarning()
+{
     warning_->setAction(tr("Stay signed in"));
-    if (warning_->isVisible())
-        warning_->setWords(Banner::Tone::Warning, words); // each second anew would talk without end
-    else
-        warning_->show(Banner::Tone::Warning, words);
+    warning_->setWords(
+        Banner::Tone::Warning, tr("The screen will be locked in %n second(s). What you typed is kept.", nullptr, secondsLeft_));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

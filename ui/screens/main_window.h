@@ -42,6 +42,7 @@ private:
     void ended(const domain::Fault &fault);
     void signOut();
     void warn(int seconds);
+    void sayWarning();
     void openHelp();
 
     Desk desk_;
@@ -54,6 +55,7 @@ private:
     LockScreen *lock_ = nullptr;
     QString whoseShell_; ///< who it was when the service ended the session; their drafts wait
     QPointer<QWidget> focusBefore_;
+    int secondsLeft_ = 0; ///< before the lock
 };
 
 } // namespace ui

@@ -61,7 +61,7 @@ public:
         head->addWidget(time, 0, Qt::AlignTop);
         body()->addLayout(head);
         const QString words = contract::toQString(message_.text.text());
-        auto *text = new Label(words, TextRole::Body, Ink::Second, this);
+        auto *text = new Label(isolated(words), TextRole::Body, Ink::Second, this);
         text->wrapped()->setTextInteractionFlags(Qt::TextSelectableByMouse);
         body()->addWidget(text);
         inWords(this, [this, channel, time, sms, words] {

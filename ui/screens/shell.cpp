@@ -280,6 +280,11 @@ void Shell::take()
                 entry = each;
                 break;
             }
+    // Nothing yet, while it is on its way: then where one came from, and not wherever Qt finds something next.
+    if (entry == nullptr)
+        for (SideEntry *each : findChildren<SideEntry *>())
+            if (each->isChecked())
+                entry = each;
     if (entry != nullptr)
         entry->setFocus(Qt::OtherFocusReason);
 }

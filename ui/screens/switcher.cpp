@@ -288,8 +288,12 @@ void Switcher::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(t.inkThird);
     const QString count = tr("%n establishment(s)", nullptr, static_cast<int>(establishments_.all().size()));
-    const int countWidth = painter.fontMetrics().horizontalAdvance(count) + 2;
-    painter.drawText(place(QRect(width() - pad - side - scaled(6) - countWidth, 0, countWidth, height())), Qt::AlignCenter, count);
+    int countWidth = painter.fontMetrics().horizontalAdvance(count) + 2;
+    const int nameWanted = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(nameOf(*current));
+    if (nameWanted + countWidth + 2 * pad + side + scaled(18) > width())
+        countWidth = 0; // the name goes first; the count is in the list
+    else
+        painter.drawText(place(QRect(width() - pad - side - scaled(6) - countWidth, 0, countWidth, height())), Qt::AlignCenter, count);
     const QString number = ltr(numberOf(*current));
     const int numberWidth = painter.fontMetrics().horizontalAdvance(number) + 2;
     const int room = width() - 2 * pad - side - countWidth - scaled(18);

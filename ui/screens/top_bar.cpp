@@ -30,7 +30,6 @@ TopBar::TopBar(Establishments *establishments, QWidget *parent)
     grid_->setHorizontalSpacing(16);
     grid_->setVerticalSpacing(8);
     connect(search_, &SearchBox::chosen, this, &TopBar::found);
-    stacked_ = true;
     arrange();
 }
 
@@ -43,26 +42,28 @@ void TopBar::setPerson(const QString &name, const QString &capacity)
 
 void TopBar::arrange()
 {
-    const int search = scaled(240);
-    const int needed = 48 + 32 + (switcher_ != nullptr ? scaled(320) : 0) + search + person_->sizeHint().width();
-    const bool stacked = width() < needed;
-    if (stacked == stacked_ && grid_->count() > 0)
+    constexpr int around = 48, between = 16;
+    const int person = person_->sizeHint().width();
+    const int first = switcher_ == nullptr ? 0 : switcher_->sizeHint().width() + between;
+    const int rows = width() >= around + first + scaled(240) + between + person   ? 1
+        : switcher_ == nullptr || width() >= around + first + person ? 2
+                                                                     : 3;
+    if (rows == rows_)
         return;
-    stacked_ = stacked;
+    rows_ = rows;
     while (grid_->count() > 0)
         delete grid_->takeAt(0);
-    if (stacked && switcher_ != nullptr) {
-        grid_->addWidget(switcher_, 0, 0);
-        grid_->addWidget(person_, 0, 1);
-        grid_->addWidget(search_, 1, 0, 1, 2);
-    } else {
-        if (switcher_ != nullptr)
-            grid_->addWidget(switcher_, 0, 0);
+    if (switcher_ != nullptr)
+        grid_->addWidget(switcher_, 0, 0, 1, rows == 3 ? 2 : 1);
+    if (rows == 1) {
         grid_->addWidget(search_, 0, 1);
         grid_->addWidget(person_, 0, 2);
+    } else {
+        grid_->addWidget(person_, rows - 2, 1, Qt::AlignTrailing);
+        grid_->addWidget(search_, rows - 1, 0, 1, 2);
     }
     grid_->setColumnStretch(0, switcher_ == nullptr ? 0 : 2);
-    grid_->setColumnStretch(1, stacked && switcher_ != nullptr ? 0 : 3);
+    grid_->setColumnStretch(1, rows == 1 ? 3 : 0);
 }
 
 bool TopBar::event(QEvent *event)

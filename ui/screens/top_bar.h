@@ -40,7 +40,7 @@ private:
     QWidget *person_;
     Label *name_;
     Label *capacity_;
-    bool stacked_ = false;
+    int rows_ = 0; ///< 1 where there is room; 3 for large text in a small window
 };
 
 } // namespace ui
