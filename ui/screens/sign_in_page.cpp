@@ -124,7 +124,7 @@ void SignInPage::say()
 
 void SignInPage::audienceChosen(int option)
 {
-    const auto &role = choices(contract::Role{})[static_cast<std::size_t>(option)];
+    const auto role = choices(contract::Role{})[static_cast<std::size_t>(option)];
     form_.setDraft(form_.find(QStringLiteral("as")), QLatin1String(role.name));
     const bool open = isOpen(role.value);
     for (QWidget *part : {static_cast<QWidget *>(user_), static_cast<QWidget *>(password_), static_cast<QWidget *>(remember_),

@@ -10,14 +10,14 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHostAddress>
 
 namespace ui {
 namespace {
 
 bool isThisDevice(const QUrl &server)
 {
-    return server.host() == QLatin1String("localhost") || QHostAddress(server.host()).isLoopback();
+    const QString host = server.host();
+    return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
 }
 
 bool isDark(const QWidget *widget)
