@@ -68,6 +68,9 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
 
 SearchBox::~SearchBox()
 {
+    if (!popup_)
+        return;
+    popup_->removeEventFilter(this); // what it says while it goes is no longer ours to hear
     delete popup_;
 }
 
