@@ -61,7 +61,8 @@ void Speech::speak(Language language)
     QGuiApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
     if (arabic && qts_.load(QStringLiteral(":/taminat/i18n/qtbase_ar.qm")))
         QCoreApplication::installTranslator(&qts_);
-    if (ours_.load(arabic ? QStringLiteral(":/taminat/i18n/taminat_ar.qm") : QStringLiteral(":/taminat/i18n/taminat_en.qm")))
+    if (ours_.load(
+            arabic ? QStringLiteral(":/taminat/i18n/taminat_ar.qm") : QStringLiteral(":/taminat/i18n/taminat_en.qm")))
         QCoreApplication::installTranslator(&ours_);
     Q_EMIT changed();
 }
@@ -113,7 +114,8 @@ QString amountInWords(domain::Money money)
 
 void leanOnLeadingSide(QLineEdit *editor)
 {
-    editor->setAlignment((editor->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    editor->setAlignment((editor->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                         | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 } // namespace ui

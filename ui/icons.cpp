@@ -16,9 +16,43 @@ namespace ui {
 namespace {
 
 constexpr const char *files[] = {
-    "", "home", "search", "user", "users", "building", "phone", "mail", "shield", "help", "logout", "moon", "sun", "globe",
-    "chevron", "chevron-down", "check", "check-circle", "alert", "info", "close", "eye", "eye-off", "calendar", "document",
-    "clock", "wifi-off", "refresh", "inbox", "lock", "copy", "menu", "edit", "briefcase", "wallet", "download", "plus",
+    "",
+    "home",
+    "search",
+    "user",
+    "users",
+    "building",
+    "phone",
+    "mail",
+    "shield",
+    "help",
+    "logout",
+    "moon",
+    "sun",
+    "globe",
+    "chevron",
+    "chevron-down",
+    "check",
+    "check-circle",
+    "alert",
+    "info",
+    "close",
+    "eye",
+    "eye-off",
+    "calendar",
+    "document",
+    "clock",
+    "wifi-off",
+    "refresh",
+    "inbox",
+    "lock",
+    "copy",
+    "menu",
+    "edit",
+    "briefcase",
+    "wallet",
+    "download",
+    "plus",
 };
 static_assert(std::size(files) == static_cast<std::size_t>(Icon::Plus) + 1);
 
@@ -49,7 +83,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Tokens &t = tokensOf(nullptr);
-        const QColor colour = mode == QIcon::Disabled ? t.inkThird : mode == QIcon::Selected ? t.onPrimarySoft : t.inkSecond;
+        const QColor colour = mode == QIcon::Disabled   ? t.inkThird
+                              : mode == QIcon::Selected ? t.onPrimarySoft
+                                                        : t.inkSecond;
         paintIcon(*painter, icon_, rect, colour, QGuiApplication::layoutDirection());
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -94,7 +130,8 @@ void paintIcon(QPainter &painter, Icon icon, const QRect &where, const QColor &c
     const bool mirrored = pointsAlongReading(icon) && direction == Qt::RightToLeft;
     const qreal ratio = painter.device()->devicePixelRatio();
     const int side = qRound(qMin(where.width(), where.height()) * ratio);
-    const QString key = QStringLiteral("taminat:%1:%2:%3:%4").arg(static_cast<int>(icon)).arg(side).arg(colour.rgba()).arg(mirrored);
+    const QString key =
+        QStringLiteral("taminat:%1:%2:%3:%4").arg(static_cast<int>(icon)).arg(side).arg(colour.rgba()).arg(mirrored);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = draw(icon, side, colour, mirrored);
@@ -102,7 +139,9 @@ void paintIcon(QPainter &painter, Icon icon, const QRect &where, const QColor &c
     }
     pixmap.setDevicePixelRatio(ratio);
     const QSizeF size = pixmap.deviceIndependentSize();
-    painter.drawPixmap(QPointF(where.x() + (where.width() - size.width()) / 2, where.y() + (where.height() - size.height()) / 2), pixmap);
+    painter.drawPixmap(
+        QPointF(where.x() + (where.width() - size.width()) / 2, where.y() + (where.height() - size.height()) / 2),
+        pixmap);
 }
 
 QIcon qIcon(Icon icon)

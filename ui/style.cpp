@@ -26,7 +26,8 @@ Button::Kind kindOf(const QStyleOptionButton *option, const QWidget *widget)
     return option->features.testFlag(QStyleOptionButton::Flat) ? Button::Kind::Quiet : Button::Kind::Secondary;
 }
 
-void roundedBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground, const QColor &edge, qreal width = 1)
+void roundedBox(
+    QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground, const QColor &edge, qreal width = 1)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -55,10 +56,22 @@ void paintButtonGround(QPainter *painter, const QStyleOptionButton *option, Butt
     }
     switch (kind) {
     case Button::Kind::Primary:
-        return roundedBox(painter, body, 6,
-            !enabled ? t.lineSoft : pressed ? t.primaryPressed : hovered ? t.primaryHover : t.primary, Qt::transparent);
+        return roundedBox(painter,
+            body,
+            6,
+            !enabled  ? t.lineSoft
+            : pressed ? t.primaryPressed
+            : hovered ? t.primaryHover
+                      : t.primary,
+            Qt::transparent);
     case Button::Kind::Secondary:
-        return roundedBox(painter, body, 6, pressed ? t.lineSoft : hovered ? t.hover : t.card, enabled ? t.line : t.lineSoft);
+        return roundedBox(painter,
+            body,
+            6,
+            pressed   ? t.lineSoft
+            : hovered ? t.hover
+                      : t.card,
+            enabled ? t.line : t.lineSoft);
     case Button::Kind::Quiet:
     case Button::Kind::Link:
         if (pressed || hovered)
@@ -72,20 +85,22 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton *option, const
     const bool enabled = option->state & QStyle::State_Enabled;
     const auto *button = qobject_cast<const Button *>(widget);
     const Icon mark = button != nullptr ? button->mark() : Icon::None;
-    const QColor ink = !enabled ? t.inkThird
-        : kind == Button::Kind::Primary ? t.onPrimary
-        : kind == Button::Kind::Link    ? (option->text.isEmpty() ? t.inkSecond : t.primary)
-        : kind == Button::Kind::Quiet   ? t.inkSecond
-                                        : t.ink;
+    const QColor ink = !enabled                        ? t.inkThird
+                       : kind == Button::Kind::Primary ? t.onPrimary
+                       : kind == Button::Kind::Link    ? (option->text.isEmpty() ? t.inkSecond : t.primary)
+                       : kind == Button::Kind::Quiet   ? t.inkSecond
+                                                       : t.ink;
     painter->setFont(fontFor(kind == Button::Kind::Secondary ? TextRole::Body : TextRole::Strong));
-    const int words = option->text.isEmpty() ? 0 : painter->fontMetrics().size(Qt::TextShowMnemonic, option->text).width();
+    const int words =
+        option->text.isEmpty() ? 0 : painter->fontMetrics().size(Qt::TextShowMnemonic, option->text).width();
     const int side = mark == Icon::None ? 0 : scaled(iconSize);
     const int gap = side > 0 && words > 0 ? scaled(8) : 0;
     QRect line(0, option->rect.top(), qMin(side + gap + words, option->rect.width()), option->rect.height());
     line.moveCenter(option->rect.center());
     if (kind == Button::Kind::Link && widget != nullptr && widget->width() > widget->sizeHint().width())
         line.moveLeft(option->rect.left() + scaled(4));
-    const QRect icon = QStyle::visualRect(option->direction, line, QRect(line.left(), line.center().y() - side / 2, side, side));
+    const QRect icon =
+        QStyle::visualRect(option->direction, line, QRect(line.left(), line.center().y() - side / 2, side, side));
     const QRect text = QStyle::visualRect(option->direction, line, line.adjusted(side + gap, 0, 0, 0));
     paintIcon(*painter, mark, icon, ink, option->direction);
     painter->setPen(ink);
@@ -100,7 +115,10 @@ void paintTick(QPainter *painter, const QStyleOption *option, bool round)
     const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
     const QRectF box = option->rect;
     const qreal radius = round ? box.width() / 2 : 4;
-    const QColor edge = !enabled ? t.line : on ? t.primary : (option->state & QStyle::State_MouseOver) ? t.primary : t.control;
+    const QColor edge = !enabled                                    ? t.line
+                        : on                                        ? t.primary
+                        : (option->state & QStyle::State_MouseOver) ? t.primary
+                                                                    : t.control;
     roundedBox(painter, box, radius, on && !round ? edge : t.card, edge, on && round ? 2 : 1.4);
     if (!on)
         return;
@@ -112,7 +130,8 @@ void paintTick(QPainter *painter, const QStyleOption *option, bool round)
         painter->drawEllipse(box.center(), box.width() / 4, box.width() / 4);
     } else {
         const qreal unit = box.width() / 18;
-        const QPointF points[] = {box.topLeft() + QPointF(4.5, 9.4) * unit, box.topLeft() + QPointF(7.7, 12.6) * unit,
+        const QPointF points[] = {box.topLeft() + QPointF(4.5, 9.4) * unit,
+            box.topLeft() + QPointF(7.7, 12.6) * unit,
             box.topLeft() + QPointF(13.6, 5.8) * unit};
         painter->setPen(QPen(t.onPrimary, 1.8 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPolyline(points, 3);
@@ -128,8 +147,11 @@ void paintCombo(QPainter *painter, const QStyleOptionComboBox *option, const QWi
     paintField(painter, option->rect, option->palette, option->state & QStyle::State_HasFocus, enabled, faulty);
     const int side = scaled(16);
     const QRect arrow(option->rect.right() - scaled(12) - side, option->rect.center().y() - side / 2, side, side);
-    paintIcon(*painter, Icon::ChevronDown, QStyle::visualRect(option->direction, option->rect, arrow),
-        enabled ? t.inkSecond : t.inkThird, option->direction);
+    paintIcon(*painter,
+        Icon::ChevronDown,
+        QStyle::visualRect(option->direction, option->rect, arrow),
+        enabled ? t.inkSecond : t.inkThird,
+        option->direction);
 }
 
 void paintComboWords(QPainter *painter, const QStyleOptionComboBox *option, const QRect &field)
@@ -139,7 +161,8 @@ void paintComboWords(QPainter *painter, const QStyleOptionComboBox *option, cons
     if (combo == nullptr)
         return;
     painter->setPen((option->state & QStyle::State_Enabled) ? t.ink : t.inkThird);
-    painter->drawText(field, static_cast<int>(QStyle::visualAlignment(option->direction, Qt::AlignLeading | Qt::AlignVCenter)),
+    painter->drawText(field,
+        static_cast<int>(QStyle::visualAlignment(option->direction, Qt::AlignLeading | Qt::AlignVCenter)),
         option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, field.width()));
 }
 
@@ -161,19 +184,27 @@ QRect scrollBarPart(const QStyleOptionSlider *option, QStyle::SubControl part)
     const int length = upright ? option->rect.height() : option->rect.width();
     const int range = option->maximum - option->minimum;
     const int whole = range + option->pageStep;
-    const int slider = range > 0 && whole > 0
-        ? qBound(qMin(scaled(28), length), static_cast<int>(qint64(length) * option->pageStep / whole), length)
-        : length;
-    const int at = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition, length - slider, option->upsideDown);
+    const int slider =
+        range > 0 && whole > 0
+            ? qBound(qMin(scaled(28), length), static_cast<int>(qint64(length) * option->pageStep / whole), length)
+            : length;
+    const int at = QStyle::sliderPositionFromValue(
+        option->minimum, option->maximum, option->sliderPosition, length - slider, option->upsideDown);
     const auto span = [&](int from, int to) {
-        return upright ? QRect(0, from, option->rect.width(), to - from) : QRect(from, 0, to - from, option->rect.height());
+        return upright ? QRect(0, from, option->rect.width(), to - from)
+                       : QRect(from, 0, to - from, option->rect.height());
     };
     switch (part) {
-    case QStyle::SC_ScrollBarGroove: return option->rect;
-    case QStyle::SC_ScrollBarSlider: return span(at, at + slider);
-    case QStyle::SC_ScrollBarSubPage: return span(0, at);
-    case QStyle::SC_ScrollBarAddPage: return span(at + slider, length);
-    default: return {};
+    case QStyle::SC_ScrollBarGroove:
+        return option->rect;
+    case QStyle::SC_ScrollBarSlider:
+        return span(at, at + slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return span(0, at);
+    case QStyle::SC_ScrollBarAddPage:
+        return span(at + slider, length);
+    default:
+        return {};
     }
 }
 
@@ -222,22 +253,32 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, const QPalette &palet
     roundedBox(painter, rect, radius, Qt::transparent, tokensOf(palette).primary, 2);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = tokensOf(option->palette);
     switch (element) {
     case PE_PanelLineEdit: {
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame != nullptr && frame->lineWidth == 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth == 0)
             return;
         const bool faulty = widget != nullptr && widget->property(faultyProperty).toBool();
-        return paintField(painter, option->rect, option->palette, option->state & State_HasFocus, option->state & State_Enabled, faulty);
+        return paintField(painter,
+            option->rect,
+            option->palette,
+            option->state & State_HasFocus,
+            option->state & State_Enabled,
+            faulty);
     }
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
     case PE_PanelStatusBar:
-    case PE_FrameStatusBarItem: return;
-    case PE_IndicatorCheckBox: return paintTick(painter, option, false);
-    case PE_IndicatorRadioButton: return paintTick(painter, option, true);
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_IndicatorCheckBox:
+        return paintTick(painter, option, false);
+    case PE_IndicatorRadioButton:
+        return paintTick(painter, option, true);
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             paintFocusRing(painter, QRectF(option->rect), option->palette);
@@ -262,12 +303,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(t.line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = tokensOf(option->palette);
     switch (element) {
@@ -291,16 +334,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return paintProgress(painter, bar);
         break;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && combo != nullptr)
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo != nullptr)
         return paintCombo(painter, combo, widget);
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar != nullptr)
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar != nullptr)
         return paintScrollBar(painter, bar, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -315,26 +362,31 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(scaled(12), 2, -scaled(34), -2));
     if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)
         return option->rect;
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar != nullptr)
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar != nullptr)
         return visualRect(option->direction, option->rect, scrollBarPart(bar, part));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     switch (type) {
-    case CT_PushButton: return {size.width() + 2 * scaled(20), controlHeight()};
+    case CT_PushButton:
+        return {size.width() + 2 * scaled(20), controlHeight()};
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame != nullptr && frame->lineWidth == 0 ? size : QSize(size.width() + 2 * scaled(10), controlHeight());
     }
-    case CT_ComboBox: return {size.width() + scaled(48), controlHeight()};
+    case CT_ComboBox:
+        return {size.width() + scaled(48), controlHeight()};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -350,9 +402,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_MenuItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + scaled(16), qMax(base.height(), base.height() > scaled(12) ? scaled(34) : base.height())};
+        return {
+            base.width() + scaled(16), qMax(base.height(), base.height() > scaled(12) ? scaled(34) : base.height())};
     }
-    default: return QProxyStyle::sizeFromContents(type, option, size, widget);
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
 }
 
@@ -362,38 +416,56 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return scaled(18);
+    case PM_ExclusiveIndicatorHeight:
+        return scaled(18);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return scaled(8);
-    case PM_ScrollBarExtent: return 12;
+    case PM_RadioButtonLabelSpacing:
+        return scaled(8);
+    case PM_ScrollBarExtent:
+        return 12;
     case PM_ScrollView_ScrollBarOverlap:
-    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_LineEditIconSize: return scaled(iconSize);
-    case PM_TextCursorWidth: return 1 + scaled(1) / 2;
+    case PM_LineEditIconSize:
+        return scaled(iconSize);
+    case PM_TextCursorWidth:
+        return 1 + scaled(1) / 2;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_HeaderMargin: return scaled(8);
-    case PM_FocusFrameHMargin: return scaled(8);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return scaled(8);
+    case PM_FocusFrameHMargin:
+        return scaled(8);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
 {
     switch (hint) {
-    case SH_UnderlineShortcut: return 0; // a mnemonic's underline cuts joined Arabic letters apart
+    case SH_UnderlineShortcut:
+        return 0; // a mnemonic's underline cuts joined Arabic letters apart
     case SH_Widget_Animate:
-    case SH_Widget_Animation_Duration: return 0;
+    case SH_Widget_Animation_Duration:
+        return 0;
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_ComboBox_Popup: return 0;
-    case SH_LineEdit_PasswordCharacter: return 0x2022;
-    case SH_ScrollBar_Transient: return 0;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
-    case SH_BlinkCursorWhenTextSelected: return 1;
-    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_BlinkCursorWhenTextSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }
 

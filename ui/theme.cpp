@@ -19,12 +19,16 @@ namespace {
 
 constexpr int bodyPixels = 14;
 
-QColor rgb(unsigned value) { return QColor::fromRgb(0xFF000000U | value); }
+QColor rgb(unsigned value)
+{
+    return QColor::fromRgb(0xFF000000U | value);
+}
 
 Tokens lightTokens()
 {
     Tokens t;
-    t.primary = rgb(0x1B8354), t.primaryHover = rgb(0x166A45), t.primaryPressed = rgb(0x14573A), t.onPrimary = rgb(0xFFFFFF);
+    t.primary = rgb(0x1B8354), t.primaryHover = rgb(0x166A45), t.primaryPressed = rgb(0x14573A),
+    t.onPrimary = rgb(0xFFFFFF);
     t.primarySoft = rgb(0xDFF6E7), t.primaryFaint = rgb(0xF3FCF6), t.onPrimarySoft = rgb(0x14573A);
     t.ink = rgb(0x161B26), t.inkSecond = rgb(0x384250), t.inkThird = rgb(0x656C78);
     t.line = rgb(0xD2D6DB), t.lineSoft = rgb(0xE5E7EB), t.control = rgb(0x868D99);
@@ -41,7 +45,8 @@ Tokens lightTokens()
 Tokens darkTokens()
 {
     Tokens t = lightTokens();
-    t.primary = rgb(0x54C08A), t.primaryHover = rgb(0x74D3A3), t.primaryPressed = rgb(0x8FDFB6), t.onPrimary = rgb(0x07210F);
+    t.primary = rgb(0x54C08A), t.primaryHover = rgb(0x74D3A3), t.primaryPressed = rgb(0x8FDFB6),
+    t.onPrimary = rgb(0x07210F);
     t.primarySoft = rgb(0x12372A), t.primaryFaint = rgb(0x12271F), t.onPrimarySoft = rgb(0x8FDFB6);
     t.ink = rgb(0xF3F4F6), t.inkSecond = rgb(0xD2D6DB), t.inkThird = rgb(0x9DA4AE);
     t.line = rgb(0x384250), t.lineSoft = rgb(0x2A3240), t.control = rgb(0x7C8490);
@@ -57,7 +62,8 @@ Tokens darkTokens()
 /// The system's wish, from the palette it gave before ours: Qt 6.4 does not tell it in another way.
 Scheme wishOf(const QPalette &palette)
 {
-    return palette.window().color().lightness() < palette.windowText().color().lightness() ? Scheme::Dark : Scheme::Light;
+    return palette.window().color().lightness() < palette.windowText().color().lightness() ? Scheme::Dark
+                                                                                           : Scheme::Light;
 }
 
 void loadFonts()
@@ -115,8 +121,14 @@ QFont fontFor(TextRole role)
         QFont::Weight weight;
     };
     static constexpr Shape shapes[] = {
-        {14, QFont::Normal}, {14, QFont::DemiBold}, {13, QFont::Medium}, {12, QFont::Normal},
-        {16, QFont::DemiBold}, {20, QFont::DemiBold}, {24, QFont::Bold}, {26, QFont::Bold},
+        {14, QFont::Normal},
+        {14, QFont::DemiBold},
+        {13, QFont::Medium},
+        {12, QFont::Normal},
+        {16, QFont::DemiBold},
+        {20, QFont::DemiBold},
+        {24, QFont::Bold},
+        {26, QFont::Bold},
     };
     const Shape shape = shapes[static_cast<int>(role)];
     QFont font = QApplication::font();
@@ -159,7 +171,7 @@ void Theme::setTextSize(int percent)
 void Theme::apply()
 {
     scheme_ = choice_ == SchemeChoice::System ? wishOf(system_)
-        : choice_ == SchemeChoice::Dark       ? Scheme::Dark
+              : choice_ == SchemeChoice::Dark ? Scheme::Dark
                                               : Scheme::Light;
     QFont body({QStringLiteral("IBM Plex Sans Arabic")});
     body.setPixelSize((bodyPixels * percent_ + 50) / 100);

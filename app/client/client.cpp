@@ -21,11 +21,22 @@ ui::Language languageOf(const session::Settings &settings)
 ui::SchemeChoice schemeOf(session::Theme theme)
 {
     switch (theme) {
-    case session::Theme::Light: return ui::SchemeChoice::Light;
-    case session::Theme::Dark: return ui::SchemeChoice::Dark;
-    case session::Theme::System: break;
+    case session::Theme::Light:
+        return ui::SchemeChoice::Light;
+    case session::Theme::Dark:
+        return ui::SchemeChoice::Dark;
+    case session::Theme::System:
+        break;
     }
     return ui::SchemeChoice::System;
+}
+
+/// Reading the system's certificates takes as long as painting a window; a service on this machine itself needs none.
+net::Transport::Options transportOptions(const QUrl &server)
+{
+    if (server.scheme() == QLatin1String("https"))
+        return {.server = server};
+    return {.server = server, .tls = {}};
 }
 
 } // namespace
@@ -41,15 +52,20 @@ QString settingsFile()
 }
 
 Client::Client(QApplication &application, const domain::Clock &clock, Options options)
-    : application_(application), settings_(options.settingsFile), speech_(application, languageOf(settings_)), theme_(application),
-      vault_(std::move(options.vault)), transport_(net::Transport::Options{.server = options.server}),
+    : application_(application),
+      settings_(options.settingsFile),
+      speech_(application, languageOf(settings_)),
+      theme_(application),
+      vault_(std::move(options.vault)),
+      transport_(transportOptions(options.server)),
       session_(transport_, *vault_, clock, options.idle),
       window_((dress(), ui::Desk{session_, catalogue_, settings_, clock, options.server}), version())
 {
     ui::installAccessibility();
     application_.installEventFilter(&session_.idleLock());
     QObject::connect(&settings_, &session::Settings::appearanceChanged, &window_, [this] { dress(); });
-    QObject::connect(&window_, &ui::MainWindow::linkFollowed, &window_, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    QObject::connect(
+        &window_, &ui::MainWindow::linkFollowed, &window_, [](const QUrl &url) { QDesktopServices::openUrl(url); });
 }
 
 Client::~Client()

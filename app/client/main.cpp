@@ -15,7 +15,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("taminat"));
     QApplication::setApplicationVersion(client::version());
     int exit = 0;
-    const auto options = client::readOptions(application, QStringLiteral("Taminat Online: social insurance e-services."), exit);
+    const auto options =
+        client::readOptions(application, QStringLiteral("Taminat Online: social insurance e-services."), exit);
     if (!options)
         return exit;
 
@@ -23,21 +24,27 @@ int main(int argc, char *argv[])
     if (!options->language.isEmpty())
         settings.setLanguage(options->language);
     if (!options->theme.isEmpty())
-        settings.setTheme(options->theme == QLatin1String("dark")   ? session::Theme::Dark
-                : options->theme == QLatin1String("light") ? session::Theme::Light
-                                                           : session::Theme::System);
+        settings.setTheme(options->theme == QLatin1String("dark")    ? session::Theme::Dark
+                          : options->theme == QLatin1String("light") ? session::Theme::Light
+                                                                     : session::Theme::System);
     if (!options->server.isEmpty())
         settings.setServer(options->server);
     const QUrl server = settings.server();
     if (server.isEmpty()) {
-        QTextStream(stderr) << QStringLiteral("taminat: Which service? Start it once with --server URL; it is remembered.") << Qt::endl;
+        QTextStream(stderr) << QStringLiteral(
+            "taminat: Which service? Start it once with --server URL; it is remembered.")
+                            << Qt::endl;
         return 2;
     }
 
     const domain::SystemClock clock;
-    const net::Log log(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/log"), clock);
-    client::Client taminat(application, clock,
-        {.server = server, .settingsFile = client::settingsFile(), .vault = std::make_unique<vault::Keychain>(server.authority())});
+    const net::Log log(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/log"), clock);
+    client::Client taminat(application,
+        clock,
+        {.server = server,
+            .settingsFile = client::settingsFile(),
+            .vault = std::make_unique<vault::Keychain>(server.authority())});
     taminat.open();
     return QApplication::exec();
 }

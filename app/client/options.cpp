@@ -33,10 +33,13 @@ QString complaint(const StartOptions &options, const QString &address)
     if (address.isEmpty())
         return {};
     if (!options.server.isValid() || options.server.host().isEmpty())
-        return say(QT_TRANSLATE_NOOP("Options", "“%1” is not the address of a service. Write it as https://example.com.")).arg(address);
+        return say(
+            QT_TRANSLATE_NOOP("Options", "“%1” is not the address of a service. Write it as https://example.com."))
+            .arg(address);
     if (const auto may = net::Transport::mayTalkTo(options.server); !may)
-        return say(QT_TRANSLATE_NOOP("Options",
-                       "“%1” cannot be used: only https:// addresses, or http:// on this computer itself, keep what you send to yourself."))
+        return say(
+            QT_TRANSLATE_NOOP("Options",
+                "“%1” cannot be used: only https:// addresses, or http:// on this computer itself, keep what you send to yourself."))
             .arg(address);
     return {};
 }
@@ -47,11 +50,16 @@ std::optional<StartOptions> readOptions(const QCoreApplication &application, con
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(about);
-    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The address of the service."), QStringLiteral("URL"));
-    const QCommandLineOption language({QStringLiteral("language"), QStringLiteral("lang")}, QStringLiteral("The language to open in."), QStringLiteral("ar|en"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("The look."), QStringLiteral("light|dark|system"));
+    const QCommandLineOption server(
+        QStringLiteral("server"), QStringLiteral("The address of the service."), QStringLiteral("URL"));
+    const QCommandLineOption language({QStringLiteral("language"), QStringLiteral("lang")},
+        QStringLiteral("The language to open in."),
+        QStringLiteral("ar|en"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), QStringLiteral("The look."), QStringLiteral("light|dark|system"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Which version this is."));
+    const QCommandLineOption version(
+        {QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Which version this is."));
     parser.addOptions({server, language, theme, help, version});
     const bool understood = parser.parse(application.arguments());
     exit = 0;
@@ -60,10 +68,12 @@ std::optional<StartOptions> readOptions(const QCoreApplication &application, con
         return std::nullopt;
     }
     if (parser.isSet(version)) {
-        QTextStream(stdout) << QCoreApplication::applicationName() << u' ' << QCoreApplication::applicationVersion() << Qt::endl;
+        QTextStream(stdout) << QCoreApplication::applicationName() << u' ' << QCoreApplication::applicationVersion()
+                            << Qt::endl;
         return std::nullopt;
     }
-    const StartOptions options{QUrl(parser.value(server), QUrl::StrictMode), parser.value(language), parser.value(theme)};
+    const StartOptions options{
+        QUrl(parser.value(server), QUrl::StrictMode), parser.value(language), parser.value(theme)};
     QString wrong = complaint(options, parser.value(server));
     if (!understood)
         wrong = parser.errorText();

@@ -19,6 +19,7 @@ struct StartOptions {
 
 /// Nothing when the program has said what it had to say: --help, --version, or a sentence about a wrong option.
 /// `exit` is then what to end with.
-[[nodiscard]] std::optional<StartOptions> readOptions(const QCoreApplication &application, const QString &about, int &exit);
+[[nodiscard]] std::optional<StartOptions> readOptions(
+    const QCoreApplication &application, const QString &about, int &exit);
 
 } // namespace client

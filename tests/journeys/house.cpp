@@ -13,11 +13,14 @@ namespace journeys {
 client::Client::Options House::options(support::World &world)
 {
     return {.server = world.url(),
-        .settingsFile = QDir::tempPath() + QStringLiteral("/taminat-journey-%1.ini").arg(QUuid::createUuid().toString(QUuid::Id128)),
+        .settingsFile = QDir::tempPath()
+                        + QStringLiteral("/taminat-journey-%1.ini").arg(QUuid::createUuid().toString(QUuid::Id128)),
         .vault = std::make_unique<vault::Memory>()};
 }
 
-House::House() : client(*static_cast<QApplication *>(QCoreApplication::instance()), world.clock(), options(world)), person(client.window())
+House::House()
+    : client(*static_cast<QApplication *>(QCoreApplication::instance()), world.clock(), options(world)),
+      person(client.window())
 {
     client.settings().setTheme(session::Theme::Light);
     client.window().resize(1180, 760);
@@ -36,14 +39,15 @@ bool House::knock(Who who, const QString &password)
 {
     const QString as = who == Who::Owner ? QStringLiteral("صاحب عمل") : QStringLiteral("فرد");
     return person.press(as) && person.write(QStringLiteral("رمز المستخدم أو رقم الهوية"), identityOf(who))
-        && person.write(QStringLiteral("كلمة السر"), password) && person.press(QStringLiteral("دخول"));
+           && person.write(QStringLiteral("كلمة السر"), password) && person.press(QStringLiteral("دخول"));
 }
 
 bool House::enter(Who who)
 {
     return knock(who) && person.waitsUntil([this] { return client.session().state() == session::State::AwaitingCode; })
-        && person.write(QStringLiteral("رمز التحقق"), QString::fromStdString(world.lastCode())) && person.press(QStringLiteral("تحقق"))
-        && person.waitsUntil([this] { return client.session().state() == session::State::SignedIn; }) && settles();
+           && person.write(QStringLiteral("رمز التحقق"), QString::fromStdString(world.lastCode()))
+           && person.press(QStringLiteral("تحقق"))
+           && person.waitsUntil([this] { return client.session().state() == session::State::SignedIn; }) && settles();
 }
 
 bool House::settles()

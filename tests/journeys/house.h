@@ -7,8 +7,6 @@
 #include "tests/journeys/person.h"
 #include "tests/support/world.h"
 
-
-
 namespace journeys {
 
 /// The demonstration's people, by what they show.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // taminat-tour: plays the main jobs through the real window and leaves a picture of every screen in screens.txt.
+#include "client/phone/inbox.h"
 #include "tests/journeys/house.h"
 #include "tests/journeys/walls.h"
-#include "client/phone/inbox.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -67,8 +67,10 @@ private:
             session::Theme theme;
             const char *called;
         };
-        for (const Look look : {Look{"en", session::Theme::Dark, "en-dark"}, Look{"en", session::Theme::Light, "en-light"},
-                 Look{"ar", session::Theme::Dark, "ar-dark"}, Look{"ar", session::Theme::Light, "ar-light"}}) {
+        for (const Look look : {Look{"en", session::Theme::Dark, "en-dark"},
+                 Look{"en", session::Theme::Light, "en-light"},
+                 Look{"ar", session::Theme::Dark, "ar-dark"},
+                 Look{"ar", session::Theme::Light, "ar-light"}}) {
             settings.setLanguage(QLatin1String(look.language));
             settings.setTheme(look.theme);
             QTest::qWait(150); // layouts inside layouts settle one after the other
@@ -83,12 +85,14 @@ private:
         picture(house, QStringLiteral("sign-in"));
         need(house.person.press(QStringLiteral("موظف فرع")), "choose another entrance");
         picture(house, QStringLiteral("audience-not-open"));
-        need(house.person.press(QStringLiteral("فرد")) && house.person.write(QStringLiteral("رمز المستخدم أو رقم الهوية"), QStringLiteral("1012345678"))
-                && house.person.write(QStringLiteral("كلمة السر"), QStringLiteral("x")) && house.person.press(QStringLiteral("دخول")),
+        need(house.person.press(QStringLiteral("فرد"))
+                 && house.person.write(QStringLiteral("رمز المستخدم أو رقم الهوية"), QStringLiteral("1012345678"))
+                 && house.person.write(QStringLiteral("كلمة السر"), QStringLiteral("x"))
+                 && house.person.press(QStringLiteral("دخول")),
             "write a wrong number");
         picture(house, QStringLiteral("sign-in-fault"));
         need(house.knock(Who::InService, QStringLiteral("Not-the-password-9")) && house.settles()
-                && house.person.waitsFor(QStringLiteral("لا تطابق سجلاتنا")),
+                 && house.person.waitsFor(QStringLiteral("لا تطابق سجلاتنا")),
             "be refused");
         picture(house, QStringLiteral("sign-in-refused"));
         house.world.stopService();
@@ -99,11 +103,14 @@ private:
         need(house.person.waitsFor(QStringLiteral("المساعدة والتواصل")), "open the help outside");
         picture(house, QStringLiteral("help-outside"));
         need(house.person.press(QStringLiteral("السابق")), "come back from the help");
-        need(house.knock(Who::InService) && house.person.waitsUntil([&] { return house.client.session().state() == session::State::AwaitingCode; }),
+        need(house.knock(Who::InService) && house.person.waitsUntil([&] {
+            return house.client.session().state() == session::State::AwaitingCode;
+        }),
             "reach the code");
         picture(house, QStringLiteral("code"));
-        need(house.person.write(QStringLiteral("رمز التحقق"), QStringLiteral("000000")) && house.person.press(QStringLiteral("تحقق"))
-                && house.person.waitsFor(QStringLiteral("لا تطابق سجلاتنا")),
+        need(house.person.write(QStringLiteral("رمز التحقق"), QStringLiteral("000000"))
+                 && house.person.press(QStringLiteral("تحقق"))
+                 && house.person.waitsFor(QStringLiteral("لا تطابق سجلاتنا")),
             "have a code refused");
         picture(house, QStringLiteral("code-refused"));
     }
@@ -126,21 +133,30 @@ private:
         need(house.person.press(QStringLiteral("التالي")), "go on without typing");
         picture(house, QStringLiteral("wizard-faults"));
         need(house.person.write(QStringLiteral("الموضوع"), QStringLiteral("مدة ناقصة في سجلي"))
-                && house.person.write(QStringLiteral("التفاصيل"), QStringLiteral("لا تظهر مدة عملي لدى المنشأة السابقة من 2019/03/01 إلى 2019/09/30."))
-                && house.person.press(QStringLiteral("التالي")),
+                 && house.person.write(QStringLiteral("التفاصيل"),
+                     QStringLiteral("لا تظهر مدة عملي لدى المنشأة السابقة من 2019/03/01 إلى 2019/09/30."))
+                 && house.person.press(QStringLiteral("التالي")),
             "write an enquiry");
         picture(house, QStringLiteral("wizard-second"));
         need(house.person.write(QStringLiteral("رقم الجوال"), QStringLiteral("٠٥٥ ١٢٣ ٤٥٦٧"))
-                && house.person.write(QStringLiteral("البريد الإلكتروني"), QStringLiteral("name@example.sa")) && house.person.press(QStringLiteral("التالي")),
+                 && house.person.write(QStringLiteral("البريد الإلكتروني"), QStringLiteral("name@example.sa"))
+                 && house.person.press(QStringLiteral("التالي")),
             "say how to be reached");
         picture(house, QStringLiteral("review"));
-        need(house.person.press(QStringLiteral("تسجيل الخروج")) && house.person.waitsFor(QStringLiteral("لم يُرسل بعد")), "be asked before leaving");
+        need(house.person.press(QStringLiteral("تسجيل الخروج")) && house.person.waitsFor(QStringLiteral("لم يُرسل بعد")),
+            "be asked before leaving");
         picture(house, QStringLiteral("unsent-work"));
-        need(house.person.press(QStringLiteral("تقديم الطلب")) && house.settles() && house.person.waitsFor(QStringLiteral("وصل طلبك")), "file it");
+        need(house.person.press(QStringLiteral("تقديم الطلب")) && house.settles()
+                 && house.person.waitsFor(QStringLiteral("وصل طلبك")),
+            "file it");
         picture(house, QStringLiteral("receipt"));
-        need(house.person.press(QStringLiteral("طلباتي")) && house.settles() && house.person.waitsFor(QStringLiteral("استفسار أو شكوى")), "find it again");
+        need(house.person.press(QStringLiteral("طلباتي")) && house.settles()
+                 && house.person.waitsFor(QStringLiteral("استفسار أو شكوى")),
+            "find it again");
         picture(house, QStringLiteral("my-requests"));
-        need(house.person.press(house.person.beginning(QStringLiteral("استفسار أو شكوى، رقم"))) && house.settles() && house.person.waitsFor(QStringLiteral("مدة ناقصة في سجلي")), "read it again");
+        need(house.person.press(house.person.beginning(QStringLiteral("استفسار أو شكوى، رقم"))) && house.settles()
+                 && house.person.waitsFor(QStringLiteral("مدة ناقصة في سجلي")),
+            "read it again");
         picture(house, QStringLiteral("request"));
         lock(house);
     }
@@ -154,7 +170,8 @@ private:
         need(house.person.waitsFor(QStringLiteral("الشاشة مقفلة")), "be locked out");
         picture(house, QStringLiteral("locked"));
         need(house.person.write(QStringLiteral("كلمة السر"), QString::fromStdString(support::World::password()))
-                && house.person.press(QStringLiteral("فتح القفل")) && house.person.waitsFor(QStringLiteral("مدة ناقصة في سجلي")),
+                 && house.person.press(QStringLiteral("فتح القفل"))
+                 && house.person.waitsFor(QStringLiteral("مدة ناقصة في سجلي")),
             "unlock");
         // Longer than a session lives; nobody was there, but the lock is not what is shown here.
         house.client.session().idleLock().stop();
@@ -167,7 +184,8 @@ private:
     void others()
     {
         const std::pair<Who, QString> people[] = {{Who::NeverInsured, QStringLiteral("home-empty")},
-            {Who::Pensioner, QStringLiteral("home-pensioner")}, {Who::Resident, QStringLiteral("home-resident")}};
+            {Who::Pensioner, QStringLiteral("home-pensioner")},
+            {Who::Resident, QStringLiteral("home-resident")}};
         for (const auto &[who, name] : people) {
             House house;
             need(house.enter(who), "sign in as another");
@@ -206,7 +224,9 @@ private:
     void phone()
     {
         House house;
-        need(house.knock(Who::InService) && house.person.waitsUntil([&] { return house.client.session().state() == session::State::AwaitingCode; }),
+        need(house.knock(Who::InService) && house.person.waitsUntil([&] {
+            return house.client.session().state() == session::State::AwaitingCode;
+        }),
             "have a code sent");
         net::Transport transport({.server = house.world.url()});
         ui::PhoneWindow window;
@@ -246,9 +266,13 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("taminat-tour"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Plays the main jobs through the real window and leaves a picture of every screen."));
+    parser.setApplicationDescription(
+        QStringLiteral("Plays the main jobs through the real window and leaves a picture of every screen."));
     parser.addHelpOption();
-    const QCommandLineOption output(QStringLiteral("output"), QStringLiteral("Where the pictures go."), QStringLiteral("DIR"), QStringLiteral("tour"));
+    const QCommandLineOption output(QStringLiteral("output"),
+        QStringLiteral("Where the pictures go."),
+        QStringLiteral("DIR"),
+        QStringLiteral("tour"));
     parser.addOption(output);
     parser.process(application);
     return Tour(parser.value(output)).play() ? 0 : 1;

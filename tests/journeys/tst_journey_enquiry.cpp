@@ -17,8 +17,9 @@ const QString written = QStringLiteral("مدة ناقصة في سجلي");
 bool fillIn(House &house)
 {
     return house.person.press(QStringLiteral("استفسار أو شكوى")) && house.person.write(subject, written)
-        && house.person.write(details, QStringLiteral("لا تظهر مدة عملي السابقة.")) && house.person.press(QStringLiteral("التالي"))
-        && house.person.write(mobile, QStringLiteral("0551234567")) && house.person.press(QStringLiteral("التالي"));
+           && house.person.write(details, QStringLiteral("لا تظهر مدة عملي السابقة."))
+           && house.person.press(QStringLiteral("التالي")) && house.person.write(mobile, QStringLiteral("0551234567"))
+           && house.person.press(QStringLiteral("التالي"));
 }
 
 } // namespace

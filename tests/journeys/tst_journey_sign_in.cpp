@@ -50,12 +50,14 @@ void JourneySignInTest::anIndividualComesHome()
 void JourneySignInTest::whatIsPastedMayHaveMarksSpacesAndArabicFigures()
 {
     House house;
-    const QString number = QChar(0x200F) + QStringLiteral("  ") + inArabicFigures(House::identityOf(Who::InService)) + QChar(0x202C) + u' ';
+    const QString number = QChar(0x200F) + QStringLiteral("  ") + inArabicFigures(House::identityOf(Who::InService))
+                           + QChar(0x202C) + u' ';
     QVERIFY(house.person.paste(user, number));
     QVERIFY(house.person.paste(password, QString::fromStdString(support::World::password())));
     house.person.key(Qt::Key_Return);
     QVERIFY(house.person.waitsUntil([&] { return house.client.session().state() == session::State::AwaitingCode; }));
-    QVERIFY(house.person.paste(code, QChar(0x200E) + inArabicFigures(QString::fromStdString(house.world.lastCode())) + u' '));
+    QVERIFY(house.person.paste(
+        code, QChar(0x200E) + inArabicFigures(QString::fromStdString(house.world.lastCode())) + u' '));
     house.person.key(Qt::Key_Return);
     QVERIFY(house.person.waitsUntil([&] { return house.client.session().state() == session::State::SignedIn; }));
 }

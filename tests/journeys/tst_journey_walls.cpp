@@ -52,8 +52,11 @@ void JourneyWallsTest::look(House &house, const char *screen)
     house.client.settings().setLanguage(QStringLiteral("ar"));
     house.client.settings().setFontScale(100);
     QTest::qWait(10);
-    QVERIFY2(unnamed.isEmpty(), qPrintable(QString::fromLatin1(screen) + QStringLiteral(" has no name on: ") + unnamed.join(QStringLiteral("; "))));
-    QVERIFY2(cut.isEmpty(), qPrintable(QString::fromLatin1(screen) + QStringLiteral(" cuts: ") + cut.join(QStringLiteral("; "))));
+    QVERIFY2(unnamed.isEmpty(),
+        qPrintable(
+            QString::fromLatin1(screen) + QStringLiteral(" has no name on: ") + unnamed.join(QStringLiteral("; "))));
+    QVERIFY2(cut.isEmpty(),
+        qPrintable(QString::fromLatin1(screen) + QStringLiteral(" cuts: ") + cut.join(QStringLiteral("; "))));
 }
 
 void JourneyWallsTest::theEntrance()

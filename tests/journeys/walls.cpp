@@ -24,7 +24,8 @@ bool labelIsCut(const QLabel *label)
         return false;
     const QRect room = label->contentsRect();
     const int flags = label->wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
-    const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->wordWrap() ? room.width() : 100'000, 100'000), flags, label->text());
+    const QRect needed = label->fontMetrics().boundingRect(
+        QRect(0, 0, label->wordWrap() ? room.width() : 100'000, 100'000), flags, label->text());
     constexpr int slack = 2;
     return needed.width() > room.width() + slack || needed.height() > room.height() + slack;
 }
@@ -33,15 +34,17 @@ bool buttonIsCut(const QAbstractButton *button)
 {
     if (button->inherits("QLineEditIconButton")) // an icon that its field lays out
         return false;
-    return button->width() < button->minimumSizeHint().width() || button->height() + 1 < button->minimumSizeHint().height();
+    return button->width() < button->minimumSizeHint().width()
+           || button->height() + 1 < button->minimumSizeHint().height();
 }
 
 /// Whether it lies beside its parent's room: no scrolling can bring it back.
 bool isPushedOut(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
-    return parent != nullptr && !parent->inherits("QScrollArea") && parent->objectName() != QLatin1String("qt_scrollarea_viewport")
-        && !parent->rect().adjusted(-2, -2, 2, 2).contains(widget->geometry());
+    return parent != nullptr && !parent->inherits("QScrollArea")
+           && parent->objectName() != QLatin1String("qt_scrollarea_viewport")
+           && !parent->rect().adjusted(-2, -2, 2, 2).contains(widget->geometry());
 }
 
 } // namespace
@@ -64,9 +67,11 @@ QStringList clipped(QWidget &window)
     for (QWidget *widget : all) {
         if (!widget->isVisible())
             continue;
-        if (const auto *label = qobject_cast<QLabel *>(widget); label != nullptr && (labelIsCut(label) || isPushedOut(label)))
+        if (const auto *label = qobject_cast<QLabel *>(widget);
+            label != nullptr && (labelIsCut(label) || isPushedOut(label)))
             found.append(described(label) + QStringLiteral(": ") + label->text());
-        if (const auto *button = qobject_cast<QAbstractButton *>(widget); button != nullptr && (buttonIsCut(button) || isPushedOut(button)))
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget);
+            button != nullptr && (buttonIsCut(button) || isPushedOut(button)))
             found.append(described(button) + QStringLiteral(": ") + button->text());
     }
     return found;

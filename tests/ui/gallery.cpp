@@ -36,7 +36,10 @@ using namespace ui;
 
 namespace {
 
-QString ar(const char *utf8) { return QString::fromUtf8(utf8); }
+QString ar(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
 
 class Hero : public QWidget {
 public:
@@ -112,9 +115,11 @@ QWidget *controls()
     auto *page = new ScrollPage;
     auto *grid = new QGridLayout;
     grid->setSpacing(16);
-    static constexpr Banner::Tone tones[] = {Banner::Tone::Info, Banner::Tone::Success, Banner::Tone::Warning, Banner::Tone::Danger};
+    static constexpr Banner::Tone tones[] = {
+        Banner::Tone::Info, Banner::Tone::Success, Banner::Tone::Warning, Banner::Tone::Danger};
     const char *words[] = {"أدخل رقم الجوال والبريد المسجلين في منصة أبشر؛ سنرسل رمز التحقق إلى الجوال.",
-        "تم حفظ الطلب برقم 2026-000417.", "فاتورة شهر جمادى الأولى مستحقة خلال 4 أيام — 214,870.50 ريال",
+        "تم حفظ الطلب برقم 2026-000417.",
+        "فاتورة شهر جمادى الأولى مستحقة خلال 4 أيام — 214,870.50 ريال",
         "تعذر الوصول إلى الخدمة. تحقق من الاتصال ثم أعد المحاولة."};
     for (int i = 0; i < 4; ++i) {
         auto *banner = new Banner;
@@ -242,7 +247,8 @@ Wizard *registration(int step)
     sample::fillIn(*form);
     auto *wizard = new Wizard(*form, contract::text("Sample", "Employer registration"), sample::words);
     form->setParent(wizard);
-    wizard->setAdvice(1, contract::text("Sample", "Enter the mobile and the e-mail known to Absher; the code goes to the mobile."));
+    wizard->setAdvice(
+        1, contract::text("Sample", "Enter the mobile and the e-mail known to Absher; the code goes to the mobile."));
     wizard->goTo(step);
     if (step == 1) {
         form->setDraft(form->find(QStringLiteral("mobileAgain")), QStringLiteral("05 5123 4576"));
@@ -264,8 +270,12 @@ int main(int argc, char **argv)
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("gallery");
     QDir().mkpath(folder);
     const std::pair<const char *, std::function<QWidget *()>> pages[] = {
-        {"sign_in", signIn}, {"controls", controls}, {"side", side}, {"wizard0", [] { return registration(0); }},
-        {"wizard1", [] { return registration(1); }}, {"review", [] { return registration(3); }},
+        {"sign_in", signIn},
+        {"controls", controls},
+        {"side", side},
+        {"wizard0", [] { return registration(0); }},
+        {"wizard1", [] { return registration(1); }},
+        {"review", [] { return registration(3); }},
     };
     for (const int size : {100, 200}) {
         theme.setTextSize(size);
@@ -283,9 +293,13 @@ int main(int argc, char **argv)
                     page->resize(size == 100 ? QSize(1180, 760) : QSize(1024, 700));
                     page->show();
                     QTest::qWait(30);
-                    page->grab().save(QStringLiteral("%1/%2-%3-%4-%5.png").arg(folder, QLatin1String(name),
-                        language == Language::Arabic ? QStringLiteral("ar") : QStringLiteral("en"),
-                        choice == SchemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark")).arg(size));
+                    page->grab().save(
+                        QStringLiteral("%1/%2-%3-%4-%5.png")
+                            .arg(folder,
+                                QLatin1String(name),
+                                language == Language::Arabic ? QStringLiteral("ar") : QStringLiteral("en"),
+                                choice == SchemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                            .arg(size));
                 }
             }
         }

@@ -10,8 +10,8 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QTest>
 
 using namespace ui;
@@ -71,8 +71,13 @@ private Q_SLOTS:
     void numbersStayLeftToRightAtTheLeftEdge_data()
     {
         QTest::addColumn<int>("kind");
-        for (const auto kind : {form::Editor::Digits, form::Editor::Mobile, form::Editor::Email, form::Editor::Code,
-                 form::Editor::OneTimeCode, form::Editor::Money, form::Editor::Date})
+        for (const auto kind : {form::Editor::Digits,
+                 form::Editor::Mobile,
+                 form::Editor::Email,
+                 form::Editor::Code,
+                 form::Editor::OneTimeCode,
+                 form::Editor::Money,
+                 form::Editor::Date})
             QTest::addRow("%d", static_cast<int>(kind)) << static_cast<int>(kind);
     }
     void numbersStayLeftToRightAtTheLeftEdge()
@@ -128,7 +133,8 @@ private Q_SLOTS:
     {
         QCOMPARE(ltr(QStringLiteral("055")), QStringLiteral("\u2066055\u2069"));
         QCOMPARE(ltr({}), QString());
-        QCOMPARE(withoutIsolates(ltr(QStringLiteral("a@b")) + isolated(QStringLiteral("منشأة"))), QStringLiteral("a@bمنشأة"));
+        QCOMPARE(withoutIsolates(ltr(QStringLiteral("a@b")) + isolated(QStringLiteral("منشأة"))),
+            QStringLiteral("a@bمنشأة"));
     }
 
     void datesAreWrittenInBothCalendars()
@@ -165,7 +171,8 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, title);
         SearchBox box;
-        box.setFindings({{QStringLiteral("other"), QStringLiteral("مساعدة"), {}, Icon::Help}, {QStringLiteral("it"), title, {}, Icon::Home}});
+        box.setFindings({{QStringLiteral("other"), QStringLiteral("مساعدة"), {}, Icon::Help},
+            {QStringLiteral("it"), title, {}, Icon::Home}});
         QCOMPARE(box.matches(typed), QStringList{QStringLiteral("it")});
     }
 

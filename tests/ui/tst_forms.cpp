@@ -19,10 +19,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QKeyEvent>
 #include <QTest>
 
 #include <private/qguiapplication_p.h>
@@ -42,22 +42,30 @@ void listen(QAccessibleEvent *event)
 
 bool alerted(const QObject *object)
 {
-    return std::find(heard.begin(), heard.end(), std::pair<QObject *, QAccessible::Event>(const_cast<QObject *>(object), QAccessible::Alert)) != heard.end();
+    return std::find(heard.begin(),
+               heard.end(),
+               std::pair<QObject *, QAccessible::Event>(const_cast<QObject *>(object), QAccessible::Alert))
+           != heard.end();
 }
 
 /// The first thing with words that has less room than its words need; empty when there is none.
 QString firstClipped(const QWidget &page)
 {
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
-        const bool words = qobject_cast<const QLabel *>(widget) != nullptr || qobject_cast<const QAbstractButton *>(widget) != nullptr
+        const bool words =
+            qobject_cast<const QLabel *>(widget) != nullptr || qobject_cast<const QAbstractButton *>(widget) != nullptr
             || qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QComboBox *>(widget) != nullptr;
         if (!words || !widget->isVisible())
             continue;
         const QSize least = widget->minimumSizeHint();
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : least.height();
         if (widget->height() < height || widget->width() < least.width())
-            return QStringLiteral("%1 “%2”: %3x%4, needs %5x%6").arg(QLatin1String(widget->metaObject()->className()),
-                widget->property("text").toString()).arg(widget->width()).arg(widget->height()).arg(least.width()).arg(height);
+            return QStringLiteral("%1 “%2”: %3x%4, needs %5x%6")
+                .arg(QLatin1String(widget->metaObject()->className()), widget->property("text").toString())
+                .arg(widget->width())
+                .arg(widget->height())
+                .arg(least.width())
+                .arg(height);
     }
     return {};
 }
@@ -101,10 +109,12 @@ private Q_SLOTS:
         Wizard wizard(*form_, contract::text("Sample", "Employer registration"), sample::words);
         wizard.show();
         for (const QWidget *widget : wizard.findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->isHidden() || widget->focusProxy() != nullptr || widget->inherits("QAbstractScrollArea"))
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->isHidden() || widget->focusProxy() != nullptr
+                || widget->inherits("QAbstractScrollArea"))
                 continue;
             auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-            QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
+                widget->metaObject()->className());
         }
     }
 
@@ -172,7 +182,10 @@ private Q_SLOTS:
     void segmentsAreRadioButtonsThatTheArrowsWalkInReadingOrder()
     {
         SegmentedChoice choice;
-        choice.setOptions({QStringLiteral("فرد"), QStringLiteral("صاحب عمل"), QStringLiteral("جهة علاج"), QStringLiteral("موظف فرع")});
+        choice.setOptions({QStringLiteral("فرد"),
+            QStringLiteral("صاحب عمل"),
+            QStringLiteral("جهة علاج"),
+            QStringLiteral("موظف فرع")});
         choice.resize(600, 42);
         choice.show();
         choice.activateWindow();

@@ -28,7 +28,8 @@ double contrast(const QColor &a, const QColor &b)
 QColor over(const QColor &veil, const QColor &ground)
 {
     const float a = veil.alphaF();
-    return QColor::fromRgbF(veil.redF() * a + ground.redF() * (1 - a), veil.greenF() * a + ground.greenF() * (1 - a),
+    return QColor::fromRgbF(veil.redF() * a + ground.redF() * (1 - a),
+        veil.greenF() * a + ground.greenF() * (1 - a),
         veil.blueF() * a + ground.blueF() * (1 - a));
 }
 
@@ -46,7 +47,8 @@ private Q_SLOTS:
             const Tokens &t = tokens(scheme);
             const char *name = scheme == Scheme::Light ? "light" : "dark";
             const std::pair<const char *, QColor> grounds[] = {{"page", t.page}, {"card", t.card}, {"hover", t.hover}};
-            const std::pair<const char *, QColor> inks[] = {{"ink", t.ink}, {"second", t.inkSecond}, {"third", t.inkThird}};
+            const std::pair<const char *, QColor> inks[] = {
+                {"ink", t.ink}, {"second", t.inkSecond}, {"third", t.inkThird}};
             for (const auto &[groundName, ground] : grounds)
                 for (const auto &[inkName, ink] : inks)
                     QTest::addRow("%s %s on %s", name, inkName, groundName) << ink << ground;
@@ -64,7 +66,8 @@ private Q_SLOTS:
             QTest::addRow("%s small print of a banner", name) << t.inkThird << t.danger.ground;
             for (const QColor &ground : {t.heroFrom, t.heroTo}) {
                 QTest::addRow("%s hero %s", name, qPrintable(ground.name())) << t.onHero << ground;
-                QTest::addRow("%s hero card %s", name, qPrintable(ground.name())) << t.onHeroSecond << over(t.heroCard, ground);
+                QTest::addRow("%s hero card %s", name, qPrintable(ground.name()))
+                    << t.onHeroSecond << over(t.heroCard, ground);
             }
         }
     }

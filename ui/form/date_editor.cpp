@@ -46,7 +46,9 @@ QString dateDraft(const QString &typed)
 }
 
 DateEditor::DateEditor(QWidget *parent)
-    : Editor(parent), edit_(new LtrLineEdit(this)), both_(new Label(TextRole::Small, Ink::Second, this))
+    : Editor(parent),
+      edit_(new LtrLineEdit(this)),
+      both_(new Label(TextRole::Small, Ink::Second, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

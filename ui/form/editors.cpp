@@ -98,7 +98,8 @@ public:
         for (const form::Option &option : info_.options)
             combo_->addItem(QString(), option.name);
         inWords(this, [this] { say(); });
-        connect(combo_, &QComboBox::activated, this, [this](int row) { Q_EMIT typed(combo_->itemData(row).toString()); });
+        connect(
+            combo_, &QComboBox::activated, this, [this](int row) { Q_EMIT typed(combo_->itemData(row).toString()); });
     }
     void setDraft(const QString &draft) override { combo_->setCurrentIndex(combo_->findData(draft)); }
     [[nodiscard]] QWidget *target() const override { return combo_; }
@@ -124,7 +125,9 @@ public:
         fill(this, tick_);
         watch(tick_);
         inWords(this, [this, label = info.label] { tick_->setText(wordsOf(label)); });
-        connect(tick_, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT typed(on ? QStringLiteral("true") : QStringLiteral("false")); });
+        connect(tick_, &QCheckBox::clicked, this, [this](bool on) {
+            Q_EMIT typed(on ? QStringLiteral("true") : QStringLiteral("false"));
+        });
     }
     void setDraft(const QString &draft) override { tick_->setChecked(draft == QLatin1String("true")); }
     [[nodiscard]] QWidget *target() const override { return tick_; }
@@ -192,18 +195,30 @@ Editor *makeEditor(const form::FieldInfo &info, QWidget *parent)
 {
     using Kind = form::Editor;
     switch (info.editor) {
-    case Kind::Digits: return makeLtr(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText, parent);
-    case Kind::Mobile: return makeLtr(Qt::ImhDialableCharactersOnly | Qt::ImhNoPredictiveText, parent);
-    case Kind::Email: return makeLtr(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText, parent);
-    case Kind::Code: return makeLtr(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText, parent);
-    case Kind::OneTimeCode: return makeOneTimeCode(parent);
-    case Kind::Secret: return new SecretEditor(parent);
-    case Kind::Money: return new LineEditor(new MoneyLineEdit(nullptr), parent);
-    case Kind::Date: return new DateEditor(parent);
-    case Kind::Choice: return new ChoiceEditor(info, parent);
-    case Kind::Check: return new CheckEditor(info, parent);
-    case Kind::Note: return new NoteEditor(info.maxLength, parent);
-    case Kind::Line: break;
+    case Kind::Digits:
+        return makeLtr(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText, parent);
+    case Kind::Mobile:
+        return makeLtr(Qt::ImhDialableCharactersOnly | Qt::ImhNoPredictiveText, parent);
+    case Kind::Email:
+        return makeLtr(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText, parent);
+    case Kind::Code:
+        return makeLtr(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText, parent);
+    case Kind::OneTimeCode:
+        return makeOneTimeCode(parent);
+    case Kind::Secret:
+        return new SecretEditor(parent);
+    case Kind::Money:
+        return new LineEditor(new MoneyLineEdit(nullptr), parent);
+    case Kind::Date:
+        return new DateEditor(parent);
+    case Kind::Choice:
+        return new ChoiceEditor(info, parent);
+    case Kind::Check:
+        return new CheckEditor(info, parent);
+    case Kind::Note:
+        return new NoteEditor(info.maxLength, parent);
+    case Kind::Line:
+        break;
     }
     return makeLine(info, parent);
 }

@@ -20,9 +20,14 @@ QString wordsOf(contract::Text text)
 }
 
 FieldRow::FieldRow(form::Form &form, int field, FaultWords words, QWidget *parent)
-    : QWidget(parent), form_(form), field_(field), words_(std::move(words)),
-      label_(new Label(TextRole::Label, Ink::Second, this)), star_(new Label(TextRole::Label, Ink::Danger, this)),
-      editor_(makeEditor(form.info(field), this)), sign_(new IconMark(Icon::Alert, this)),
+    : QWidget(parent),
+      form_(form),
+      field_(field),
+      words_(std::move(words)),
+      label_(new Label(TextRole::Label, Ink::Second, this)),
+      star_(new Label(TextRole::Label, Ink::Danger, this)),
+      editor_(makeEditor(form.info(field), this)),
+      sign_(new IconMark(Icon::Alert, this)),
       note_(new Label(TextRole::Small, Ink::Third, this))
 {
     auto *top = new QHBoxLayout;

@@ -15,7 +15,12 @@
 namespace ui {
 
 FormPage::FormPage(form::Form &form, int step, FaultWords words, QWidget *parent)
-    : QWidget(parent), form_(form), step_(step), words_(std::move(words)), summary_(new Banner(this)), grid_(new QGridLayout)
+    : QWidget(parent),
+      form_(form),
+      step_(step),
+      words_(std::move(words)),
+      summary_(new Banner(this)),
+      grid_(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +83,8 @@ void FormPage::listFaults()
         const int field = row->field();
         if (!form_.isShown(field) || !form_.fault(field))
             continue;
-        auto *link = new LinkButton(tr("%1: %2").arg(wordsOf(form_.info(field).label), words_(*form_.fault(field))), summary_);
+        auto *link =
+            new LinkButton(tr("%1: %2").arg(wordsOf(form_.info(field).label), words_(*form_.fault(field))), summary_);
         connect(link, &QPushButton::clicked, this, [this, field] { take(field); });
         summary_->more()->addWidget(link, 0, Qt::AlignLeading);
         links_.push_back(link);

@@ -14,7 +14,10 @@
 namespace ui {
 
 NoteEditor::NoteEditor(int maxLength, QWidget *parent)
-    : Editor(parent), maxLength_(maxLength), edit_(new QPlainTextEdit(this)), counter_(new Label(TextRole::Small, Ink::Third, this))
+    : Editor(parent),
+      maxLength_(maxLength),
+      edit_(new QPlainTextEdit(this)),
+      counter_(new Label(TextRole::Small, Ink::Third, this))
 {
     edit_->setFrameShape(QFrame::NoFrame);
     edit_->viewport()->setAutoFillBackground(false);

@@ -25,15 +25,22 @@ class Model : public QAbstractTableModel {
 public:
     Model(form::Table table, QObject *parent) : QAbstractTableModel(parent), table_(std::move(table)) {}
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(table_.rows.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(table_.columns.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(table_.rows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(table_.columns.size());
+    }
     QVariant data(const QModelIndex &index, int what) const override
     {
         const form::Readable &value = cell(index);
         if (what == Qt::DisplayRole || what == Qt::AccessibleTextRole)
             return shown(value);
         if (what == Qt::TextAlignmentRole)
-            return QVariant::fromValue(Qt::Alignment((isFigure(value.display) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+            return QVariant::fromValue(
+                Qt::Alignment((isFigure(value.display) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
         return {};
     }
     QVariant headerData(int section, Qt::Orientation orientation, int what) const override
@@ -44,7 +51,8 @@ public:
         if (what == Qt::DisplayRole)
             return wordsOf(table_.columns[column]);
         if (what == Qt::TextAlignmentRole)
-            return QVariant::fromValue(Qt::Alignment((isFigure(table_.displays[column]) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+            return QVariant::fromValue(Qt::Alignment(
+                (isFigure(table_.displays[column]) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
         return {};
     }
     [[nodiscard]] const form::Readable &cell(const QModelIndex &index) const
@@ -175,7 +183,9 @@ QSize RecordTable::sizeHint() const
     constexpr int mostRows = 10;
     const int rows = model() == nullptr ? 0 : qMin(model()->rowCount(), mostRows);
     const bool scrolls = horizontalHeader()->length() > viewport()->width();
-    return {scaled(480), horizontalHeader()->sizeHint().height() + rows * scaled(40) + 4 + (scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0)};
+    return {scaled(480),
+        horizontalHeader()->sizeHint().height() + rows * scaled(40) + 4
+            + (scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0)};
 }
 
 } // namespace ui

@@ -23,7 +23,8 @@ QString shownMoment(const QString &spelling)
     constexpr int riyadh = 3 * 60 * 60;
     const QDateTime local = QDateTime::fromString(spelling, Qt::ISODate).toOffsetFromUtc(riyadh);
     const auto day = domain::Date::parse(local.date().toString(Qt::ISODate).toStdString());
-    return day ? written(*day) + QStringLiteral(" ") + ltr(local.time().toString(QStringLiteral("HH:mm"))) : ltr(spelling);
+    return day ? written(*day) + QStringLiteral(" ") + ltr(local.time().toString(QStringLiteral("HH:mm")))
+               : ltr(spelling);
 }
 
 QString shownHijri(const QString &spelling)
@@ -51,14 +52,23 @@ QString shown(const form::Readable &value)
     if (value.spelling.isEmpty())
         return QStringLiteral("—");
     switch (value.display) {
-    case form::Display::Text: return isolated(value.spelling);
-    case form::Display::Ltr: return ltr(value.spelling);
-    case form::Display::Count: return ltr(QString::fromStdString(domain::Money::riyals(value.spelling.toLongLong()).grouped()).section(u'.', 0, 0));
-    case form::Display::Money: return shownMoney(value.spelling);
-    case form::Display::Date: return shownDate(value.spelling);
-    case form::Display::Hijri: return shownHijri(value.spelling);
-    case form::Display::Moment: return shownMoment(value.spelling);
-    case form::Display::Words: return wordsOf(value.words);
+    case form::Display::Text:
+        return isolated(value.spelling);
+    case form::Display::Ltr:
+        return ltr(value.spelling);
+    case form::Display::Count:
+        return ltr(
+            QString::fromStdString(domain::Money::riyals(value.spelling.toLongLong()).grouped()).section(u'.', 0, 0));
+    case form::Display::Money:
+        return shownMoney(value.spelling);
+    case form::Display::Date:
+        return shownDate(value.spelling);
+    case form::Display::Hijri:
+        return shownHijri(value.spelling);
+    case form::Display::Moment:
+        return shownMoment(value.spelling);
+    case form::Display::Words:
+        return wordsOf(value.words);
     case form::Display::Check:
         return value.spelling == QLatin1String("true") ? QCoreApplication::translate("RecordView", "Yes")
                                                        : QCoreApplication::translate("RecordView", "No");
@@ -66,7 +76,10 @@ QString shown(const form::Readable &value)
     return value.spelling;
 }
 
-RecordView::RecordView(Manner manner, QWidget *parent) : QWidget(parent), manner_(manner), column_(new QVBoxLayout(this))
+RecordView::RecordView(Manner manner, QWidget *parent)
+    : QWidget(parent),
+      manner_(manner),
+      column_(new QVBoxLayout(this))
 {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(0);
@@ -139,8 +152,9 @@ void RecordView::addItem(QGridLayout *grid, const form::Item &item)
     const int row = grid->rowCount();
     auto *label = new Label(wordsOf(item.label), size, Ink::Third, content_);
     grid->addWidget(label->wrapped(), row, 0, Qt::AlignTop);
-    const auto money = item.value.display == form::Display::Money ? domain::Money::parse(item.value.spelling.toStdString())
-                                                                  : domain::Outcome<domain::Money>(domain::refuse("money.form"));
+    const auto money = item.value.display == form::Display::Money
+                           ? domain::Money::parse(item.value.spelling.toStdString())
+                           : domain::Outcome<domain::Money>(domain::refuse("money.form"));
     if (money) {
         auto *amount = new AmountLabel(size, content_);
         amount->setAmount(*money);

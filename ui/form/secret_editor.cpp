@@ -14,11 +14,14 @@
 namespace ui {
 
 SecretEditor::SecretEditor(QWidget *parent)
-    : Editor(parent), edit_(new LtrLineEdit(this)), eye_(new Button(Button::Kind::Link, edit_)),
+    : Editor(parent),
+      edit_(new LtrLineEdit(this)),
+      eye_(new Button(Button::Kind::Link, edit_)),
       warning_(new Label(TextRole::Small, Ink::Second, this))
 {
     edit_->setEchoMode(QLineEdit::Password);
-    edit_->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    edit_->setInputMethodHints(
+        Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     warning_->wrapped();
     warning_->hide();
     auto *column = new QVBoxLayout(this);

@@ -19,7 +19,10 @@
 namespace ui {
 
 Wizard::Wizard(form::Form &form, contract::Text title, FaultWords words, QWidget *parent)
-    : QWidget(parent), form_(form), title_(title), words_(std::move(words)),
+    : QWidget(parent),
+      form_(form),
+      title_(title),
+      words_(std::move(words)),
       adviceWords_(static_cast<std::size_t>(form.stepCount()))
 {
     auto *column = new QVBoxLayout(this);
@@ -148,7 +151,8 @@ void Wizard::refresh()
         review_->setRecord(record);
     // Beside the fields: what earlier steps came to.
     form::Record before;
-    before.sections.assign(record.sections.begin(), record.sections.begin() + qMin<std::ptrdiff_t>(step_, std::ssize(record.sections)));
+    before.sections.assign(
+        record.sections.begin(), record.sections.begin() + qMin<std::ptrdiff_t>(step_, std::ssize(record.sections)));
     for (form::Section &section : before.sections)
         std::erase_if(section.items, [](const form::Item &item) { return item.value.spelling.isEmpty(); });
     std::erase_if(before.sections, [](const form::Section &section) { return section.items.empty(); });

@@ -14,9 +14,13 @@
 namespace ui {
 
 Banner::Banner(QWidget *parent)
-    : QWidget(parent), icon_(new IconMark(Icon::Info, this)), words_(new Label(TextRole::Body, Ink::First, this)),
-      smallPrint_(new Label(TextRole::Small, Ink::Third, this)), action_(new LinkButton({}, this)),
-      dismiss_(new Button(Button::Kind::Link, this)), more_(new QVBoxLayout)
+    : QWidget(parent),
+      icon_(new IconMark(Icon::Info, this)),
+      words_(new Label(TextRole::Body, Ink::First, this)),
+      smallPrint_(new Label(TextRole::Small, Ink::Third, this)),
+      action_(new LinkButton({}, this)),
+      dismiss_(new Button(Button::Kind::Link, this)),
+      more_(new QVBoxLayout)
 {
     words_->wrapped();
     smallPrint_->wrapped();
@@ -87,10 +91,14 @@ const ui::Tone &Banner::colours() const
 {
     const Tokens &t = tokensOf(this);
     switch (tone_) {
-    case Tone::Success: return t.success;
-    case Tone::Warning: return t.warning;
-    case Tone::Danger: return t.danger;
-    case Tone::Info: break;
+    case Tone::Success:
+        return t.success;
+    case Tone::Warning:
+        return t.warning;
+    case Tone::Danger:
+        return t.danger;
+    case Tone::Info:
+        break;
     }
     return t.info;
 }

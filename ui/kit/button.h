@@ -35,13 +35,16 @@ private:
 class PrimaryButton : public Button {
     Q_OBJECT
 public:
-    explicit PrimaryButton(const QString &words = {}, QWidget *parent = nullptr) : Button(Kind::Primary, words, parent) {}
+    explicit PrimaryButton(const QString &words = {}, QWidget *parent = nullptr) : Button(Kind::Primary, words, parent)
+    {}
 };
 
 class SecondaryButton : public Button {
     Q_OBJECT
 public:
-    explicit SecondaryButton(const QString &words = {}, QWidget *parent = nullptr) : Button(Kind::Secondary, words, parent) {}
+    explicit SecondaryButton(const QString &words = {}, QWidget *parent = nullptr)
+        : Button(Kind::Secondary, words, parent)
+    {}
 };
 
 class LinkButton : public Button {

@@ -11,8 +11,10 @@
 namespace ui {
 
 EmptyState::EmptyState(Icon icon, QWidget *parent)
-    : QWidget(parent), title_(new Label(TextRole::Section, Ink::First, this)),
-      explanation_(new Label(TextRole::Body, Ink::Third, this)), action_(new SecondaryButton({}, this))
+    : QWidget(parent),
+      title_(new Label(TextRole::Section, Ink::First, this)),
+      explanation_(new Label(TextRole::Body, Ink::Third, this)),
+      action_(new SecondaryButton({}, this))
 {
     title_->wrapped()->setAlignment(Qt::AlignHCenter);
     explanation_->wrapped()->setAlignment(Qt::AlignHCenter);

@@ -21,12 +21,38 @@ const QPainterPath &riyalSign()
 {
     static const QPainterPath sign = [] {
         QPainterPath path;
-        const auto add = [&path](std::initializer_list<QPointF> corners) { path.addPolygon(QPolygonF(QList<QPointF>(corners))); path.closeSubpath(); };
+        const auto add = [&path](std::initializer_list<QPointF> corners) {
+            path.addPolygon(QPolygonF(QList<QPointF>(corners)));
+            path.closeSubpath();
+        };
         add({{70, 111.3}, {66.1, 125.6}, {108.6, 116.6}, {112.4, 102.3}});
-        add({{108.6, 89.6}, {112.4, 75.2}, {79.4, 82.3}, {79.4, 68.8}, {108.6, 62.5}, {112.4, 48.2}, {79.4, 55.2}, {79.4, 6.6},
-            {66.1, 17.7}, {66.1, 58}, {52.9, 60.9}, {52.9, 0}, {39.7, 11.1}, {39.7, 63.7}, {10.1, 70}, {6.2, 84.3}, {39.7, 77.2},
-            {39.7, 94.2}, {3.8, 101.8}, {0, 116.2}, {37.5, 108.2}, {44.9, 103.3}, {51.8, 93.1}, {52.9, 89.4}, {52.9, 74.4},
-            {66.1, 71.6}, {66.1, 98.6}});
+        add({{108.6, 89.6},
+            {112.4, 75.2},
+            {79.4, 82.3},
+            {79.4, 68.8},
+            {108.6, 62.5},
+            {112.4, 48.2},
+            {79.4, 55.2},
+            {79.4, 6.6},
+            {66.1, 17.7},
+            {66.1, 58},
+            {52.9, 60.9},
+            {52.9, 0},
+            {39.7, 11.1},
+            {39.7, 63.7},
+            {10.1, 70},
+            {6.2, 84.3},
+            {39.7, 77.2},
+            {39.7, 94.2},
+            {3.8, 101.8},
+            {0, 116.2},
+            {37.5, 108.2},
+            {44.9, 103.3},
+            {51.8, 93.1},
+            {52.9, 89.4},
+            {52.9, 74.4},
+            {66.1, 71.6},
+            {66.1, 98.6}});
         return path;
     }();
     return sign;
@@ -44,7 +70,10 @@ Measure measure(const QFontMetrics &metrics)
     return {height, height * 112.4 / 125.6, metrics.horizontalAdvance(u' ') * 1.2};
 }
 
-QString figures(domain::Money amount) { return ltr(QString::fromStdString(amount.grouped())); }
+QString figures(domain::Money amount)
+{
+    return ltr(QString::fromStdString(amount.grouped()));
+}
 
 } // namespace
 
@@ -93,11 +122,12 @@ void Label::paintEvent(QPaintEvent *)
         QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
         const qreal height = layLines(layout, contentsRect().width(), layoutDirection(), alignment()).height();
         const qreal room = contentsRect().height() - height;
-        layout.draw(&painter, QPointF(contentsRect().x(), contentsRect().y() + (alignment() & Qt::AlignTop ? 0 : room / 2)));
+        layout.draw(
+            &painter, QPointF(contentsRect().x(), contentsRect().y() + (alignment() & Qt::AlignTop ? 0 : room / 2)));
         return;
     }
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()))
-        | (mirrored ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+                      | (mirrored ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     painter.drawText(contentsRect(), flags, text());
 }
 
@@ -122,9 +152,9 @@ int paintAmount(QPainter &painter, const QRect &where, domain::Money amount, con
     const QFontMetrics metrics = painter.fontMetrics();
     const Measure m = measure(metrics);
     const int width = amountWidth(metrics, amount);
-    const int left = edge & Qt::AlignRight ? where.right() + 1 - width
-        : edge & Qt::AlignHCenter          ? where.center().x() - width / 2
-                                           : where.left();
+    const int left = edge & Qt::AlignRight     ? where.right() + 1 - width
+                     : edge & Qt::AlignHCenter ? where.center().x() - width / 2
+                                               : where.left();
     const int baseline = where.top() + (where.height() - metrics.height()) / 2 + metrics.ascent();
     paintRiyalSign(painter, QRectF(left, baseline - m.height, m.sign, m.height * 1.06), ink);
     painter.setPen(ink);
@@ -155,7 +185,11 @@ void AmountLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(fontFor(size_));
-    paintAmount(painter, rect(), amount_, tokensOf(this).ink, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    paintAmount(painter,
+        rect(),
+        amount_,
+        tokensOf(this).ink,
+        layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void AmountLabel::changeEvent(QEvent *event)

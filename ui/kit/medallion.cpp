@@ -12,10 +12,14 @@ namespace ui {
 const Tone &toneOf(const Tokens &tokens, Banner::Tone tone)
 {
     switch (tone) {
-    case Banner::Tone::Success: return tokens.success;
-    case Banner::Tone::Warning: return tokens.warning;
-    case Banner::Tone::Danger: return tokens.danger;
-    case Banner::Tone::Info: break;
+    case Banner::Tone::Success:
+        return tokens.success;
+    case Banner::Tone::Warning:
+        return tokens.warning;
+    case Banner::Tone::Danger:
+        return tokens.danger;
+    case Banner::Tone::Info:
+        break;
     }
     return tokens.info;
 }
@@ -79,7 +83,8 @@ void StatusDot::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(t.inkThird);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(side + 8, 0, 0, 0)),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)), words_);
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
+        words_);
 }
 
 Pill::Pill(QWidget *parent) : QWidget(parent)

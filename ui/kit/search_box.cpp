@@ -15,7 +15,10 @@
 namespace ui {
 namespace {
 
-QString hint() { return QStringLiteral("Ctrl+K"); }
+QString hint()
+{
+    return QStringLiteral("Ctrl+K");
+}
 
 } // namespace
 
@@ -40,7 +43,8 @@ QString folded(const QString &text)
             continue;
         case 0x0640: // tatweel
             continue;
-        default: break;
+        default:
+            break;
         }
         if (c.isMark() || c.category() == QChar::Other_Format)
             continue;
@@ -119,7 +123,8 @@ void SearchBox::list()
         for (const Finding &finding : findings_) {
             if (finding.id != id)
                 continue;
-            auto *item = new QListWidgetItem(qIcon(finding.icon), finding.detail.isEmpty() ? finding.title : finding.title + QStringLiteral(" — ") + finding.detail);
+            auto *item = new QListWidgetItem(qIcon(finding.icon),
+                finding.detail.isEmpty() ? finding.title : finding.title + QStringLiteral(" — ") + finding.detail);
             item->setData(Qt::UserRole, id);
             popup_->addItem(item);
         }
@@ -130,7 +135,8 @@ void SearchBox::list()
         popup_->addItem(item);
     }
     const int row = popup_->sizeHintForRow(0);
-    popup_->setGeometry(QRect(mapTo(window(), QPoint(0, height() + 4)), QSize(width(), qMin(popup_->count(), 8) * row + 4)));
+    popup_->setGeometry(
+        QRect(mapTo(window(), QPoint(0, height() + 4)), QSize(width(), qMin(popup_->count(), 8) * row + 4)));
     popup_->raise();
     popup_->show();
 }
@@ -171,7 +177,8 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         if (!open)
             return event->ignore();
         return close();
-    default: QLineEdit::keyPressEvent(event);
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 
@@ -186,7 +193,9 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: pick(popup_->currentRow()); return true;
+    case Qt::Key_Enter:
+        pick(popup_->currentRow());
+        return true;
     case Qt::Key_Escape:
         setFocus(Qt::OtherFocusReason);
         close();
@@ -196,7 +205,8 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
             return false;
         setFocus(Qt::OtherFocusReason);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -227,7 +237,8 @@ void SearchBox::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int side = scaled(ui::iconSize), padding = scaled(10);
-    paintIcon(painter, Icon::Search, place(QRect(padding, (height() - side) / 2, side, side)), t.inkThird, layoutDirection());
+    paintIcon(
+        painter, Icon::Search, place(QRect(padding, (height() - side) / 2, side, side)), t.inkThird, layoutDirection());
     if (!text().isEmpty())
         return;
     painter.setFont(fontFor(TextRole::Small));

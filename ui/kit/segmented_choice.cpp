@@ -51,11 +51,20 @@ void Segment::keyPressEvent(QKeyEvent *event)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     int step = 0;
     switch (event->key()) {
-    case Qt::Key_Right: step = mirrored ? -1 : 1; break;
-    case Qt::Key_Left: step = mirrored ? 1 : -1; break;
-    case Qt::Key_Down: step = 1; break;
-    case Qt::Key_Up: step = -1; break;
-    default: return QRadioButton::keyPressEvent(event);
+    case Qt::Key_Right:
+        step = mirrored ? -1 : 1;
+        break;
+    case Qt::Key_Left:
+        step = mirrored ? 1 : -1;
+        break;
+    case Qt::Key_Down:
+        step = 1;
+        break;
+    case Qt::Key_Up:
+        step = -1;
+        break;
+    default:
+        return QRadioButton::keyPressEvent(event);
     }
     const auto siblings = parentWidget()->findChildren<Segment *>(QString(), Qt::FindDirectChildrenOnly);
     const qsizetype next = (siblings.indexOf(this) + step + siblings.size()) % siblings.size();

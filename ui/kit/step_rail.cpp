@@ -63,7 +63,9 @@ void StepRail::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int disc = scaled(28), gap = scaled(10), smallestLine = scaled(16);
     const QFontMetrics plain(fontFor(TextRole::Body)), strong(fontFor(TextRole::Strong));
-    const auto wordsWidth = [&](int i) { return (i == current_ ? strong : plain).horizontalAdvance(titles_.at(i)) + gap; };
+    const auto wordsWidth = [&](int i) {
+        return (i == current_ ? strong : plain).horizontalAdvance(titles_.at(i)) + gap;
+    };
     int taken = count * disc;
     for (int i = 0; i < count; ++i)
         taken += wordsWidth(i);
@@ -93,7 +95,8 @@ void StepRail::paintEvent(QPaintEvent *)
             painter.setFont(fontFor(now ? TextRole::Strong : TextRole::Body));
             painter.setPen(now ? t.ink : t.inkSecond);
             painter.drawText(place(QRect(x + gap, 0, words + 2, height())),
-                static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)), titles_.at(i));
+                static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
+                titles_.at(i));
             x += words;
         }
         if (i + 1 < count && line > 0)

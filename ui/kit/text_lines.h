@@ -11,6 +11,7 @@ namespace ui {
 
 /// Breaks the layout's text into lines of that width; answers the size they take. Spaces at a line's end take no room,
 /// as they do in QPainter's own breaking, where they push Arabic lines off the edge.
-QSizeF layLines(QTextLayout &layout, int width, Qt::LayoutDirection direction, Qt::Alignment horizontal = Qt::AlignLeading);
+QSizeF layLines(
+    QTextLayout &layout, int width, Qt::LayoutDirection direction, Qt::Alignment horizontal = Qt::AlignLeading);
 
 } // namespace ui

@@ -15,7 +15,10 @@
 namespace ui {
 namespace {
 
-int boxAndGap() { return scaled(18) + scaled(8); }
+int boxAndGap()
+{
+    return scaled(18) + scaled(8);
+}
 
 } // namespace
 
@@ -51,13 +54,15 @@ QSize Tick::sizeHint() const
 
 QSize Tick::minimumSizeHint() const
 {
-    return {boxAndGap() + qMin(scaled(120), QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(whole()) + 4), scaled(28)};
+    return {boxAndGap() + qMin(scaled(120), QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(whole()) + 4),
+        scaled(28)};
 }
 
 int Tick::heightForWidth(int width) const
 {
     QTextLayout layout(whole(), fontFor(TextRole::Body));
-    return qMax(scaled(28), static_cast<int>(std::ceil(layLines(layout, qMax(1, width - boxAndGap()), layoutDirection()).height())) + 4);
+    return qMax(scaled(28),
+        static_cast<int>(std::ceil(layLines(layout, qMax(1, width - boxAndGap()), layoutDirection()).height())) + 4);
 }
 
 void Tick::paintEvent(QPaintEvent *)
@@ -79,7 +84,8 @@ void Tick::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int side = scaled(18);
-    option.rect = QStyle::visualRect(layoutDirection(), rect(), QRect(1, static_cast<int>(top) + (line - side) / 2, side, side));
+    option.rect =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(1, static_cast<int>(top) + (line - side) / 2, side, side));
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(&painter, QRectF(rect()), palette());

@@ -79,7 +79,8 @@ void SideEntry::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
     painter.setPen(ink);
     painter.drawText(place(QRect(padding + icon + gap, 0, width() - 2 * padding - icon - gap, height())),
-        leading(this, Qt::AlignVCenter) | Qt::TextHideMnemonic, text());
+        leading(this, Qt::AlignVCenter) | Qt::TextHideMnemonic,
+        text());
     if (count_ <= 0)
         return;
     const int side = scaled(24);
@@ -125,8 +126,12 @@ QSize Tile::minimumSizeHint() const
 int Tile::heightForWidth(int width) const
 {
     const int words = width - 2 * scaled(16) - scaled(36) - scaled(12);
-    const int title = QFontMetrics(fontFor(TextRole::Strong)).boundingRect(QRect(0, 0, words, 4000), Qt::TextWordWrap, text()).height();
-    const int detail = QFontMetrics(fontFor(TextRole::Small)).boundingRect(QRect(0, 0, words, 4000), Qt::TextWordWrap, detail_).height();
+    const int title = QFontMetrics(fontFor(TextRole::Strong))
+                          .boundingRect(QRect(0, 0, words, 4000), Qt::TextWordWrap, text())
+                          .height();
+    const int detail = QFontMetrics(fontFor(TextRole::Small))
+                           .boundingRect(QRect(0, 0, words, 4000), Qt::TextWordWrap, detail_)
+                           .height();
     return qMax(scaled(36), title + 2 + detail) + 2 * scaled(16);
 }
 
@@ -151,12 +156,15 @@ void Tile::paintEvent(QPaintEvent *)
     const int words = width() - from - padding;
     painter.setFont(fontFor(TextRole::Strong));
     painter.setPen(t.ink);
-    const int titleHeight = painter.fontMetrics().boundingRect(QRect(0, 0, words, 4000), Qt::TextWordWrap, text()).height();
-    painter.drawText(place(QRect(from, padding, words, titleHeight)), leading(this, Qt::AlignTop) | Qt::TextWordWrap, text());
+    const int titleHeight =
+        painter.fontMetrics().boundingRect(QRect(0, 0, words, 4000), Qt::TextWordWrap, text()).height();
+    painter.drawText(
+        place(QRect(from, padding, words, titleHeight)), leading(this, Qt::AlignTop) | Qt::TextWordWrap, text());
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(t.inkThird);
     painter.drawText(place(QRect(from, padding + titleHeight + 2, words, height() - padding - titleHeight)),
-        leading(this, Qt::AlignTop) | Qt::TextWordWrap, detail_);
+        leading(this, Qt::AlignTop) | Qt::TextWordWrap,
+        detail_);
 }
 
 void Tile::keyPressEvent(QKeyEvent *event)

@@ -56,7 +56,9 @@ void Skeleton::paintEvent(QPaintEvent *)
 }
 
 BusyLine::BusyLine(QWidget *parent)
-    : QWidget(parent), words_(new Label(TextRole::Label, Ink::Second, this)), bar_(new QProgressBar(this)),
+    : QWidget(parent),
+      words_(new Label(TextRole::Label, Ink::Second, this)),
+      bar_(new QProgressBar(this)),
       cancel_(new LinkButton({}, this))
 {
     bar_->setTextVisible(false);

@@ -12,8 +12,12 @@
 namespace ui {
 
 Awaited::Awaited(int lines, QWidget *parent)
-    : QWidget(parent), banner_(new Banner(this)), busy_(new BusyLine(this)), skeleton_(new Skeleton(lines, this)),
-      content_(new QWidget(this)), body_(new QVBoxLayout(content_))
+    : QWidget(parent),
+      banner_(new Banner(this)),
+      busy_(new BusyLine(this)),
+      skeleton_(new Skeleton(lines, this)),
+      content_(new QWidget(this)),
+      body_(new QVBoxLayout(content_))
 {
     body_->setContentsMargins(0, 0, 0, 0);
     body_->setSpacing(16);

@@ -30,10 +30,19 @@ QString minutes(int seconds)
 } // namespace
 
 CodePage::CodePage(Desk desk, QWidget *parent)
-    : ScrollPage(parent), desk_(std::move(desk)), form_(desk_.clock), title_(new Label(TextRole::Title, Ink::First, this)),
-      sent_(new Label(TextRole::Body, Ink::Second, this)), banner_(new Banner(this)), code_(new FieldRow(form_, 0, sentence, this)),
-      remaining_(new Label(TextRole::Label, Ink::Third, this)), resend_(new LinkButton({}, this)), busy_(new BusyLine(this)),
-      back_(new SecondaryButton({}, this)), confirm_(new PrimaryButton({}, this)), advice_(new Label(TextRole::Small, Ink::Third, this))
+    : ScrollPage(parent),
+      desk_(std::move(desk)),
+      form_(desk_.clock),
+      title_(new Label(TextRole::Title, Ink::First, this)),
+      sent_(new Label(TextRole::Body, Ink::Second, this)),
+      banner_(new Banner(this)),
+      code_(new FieldRow(form_, 0, sentence, this)),
+      remaining_(new Label(TextRole::Label, Ink::Third, this)),
+      resend_(new LinkButton({}, this)),
+      busy_(new BusyLine(this)),
+      back_(new SecondaryButton({}, this)),
+      confirm_(new PrimaryButton({}, this)),
+      advice_(new Label(TextRole::Small, Ink::Third, this))
 {
     build();
     timer_.setInterval(1000);
@@ -91,7 +100,8 @@ void CodePage::build()
 void CodePage::say()
 {
     title_->setText(tr("Verification code"));
-    sent_->setText(tr("A message with a code of 6 digits is on its way to the mobile registered in your name in Absher and the national registry: %1")
+    sent_->setText(tr(
+        "A message with a code of 6 digits is on its way to the mobile registered in your name in Absher and the national registry: %1")
                        .arg(ltr(contract::toQString(challenge_.sentTo.text()))));
     back_->setText(tr("Back"));
     confirm_->setText(tr("Verify"));
@@ -130,7 +140,8 @@ void CodePage::tick()
     const int valid = secondsTo(expires_);
     const int wait = secondsTo(resendable_);
     const bool dead = valid == 0 || refusals_ >= tries;
-    remaining_->setText(dead ? tr("This code can no longer be used.") : tr("The code is valid for %1").arg(minutes(valid)));
+    remaining_->setText(
+        dead ? tr("This code can no longer be used.") : tr("The code is valid for %1").arg(minutes(valid)));
     remaining_->setAccessibleName(withoutIsolates(remaining_->text()));
     if (valid == 60 || valid == 0)
         announce(remaining_);
@@ -175,7 +186,9 @@ void CodePage::resend()
         if (!answer)
             return refuse(answer.fault());
         renew(*answer);
-        tell(banner_, Banner::Tone::Success, [] { return tr("A new code is on its way. The earlier one no longer works."); });
+        tell(banner_, Banner::Tone::Success, [] {
+            return tr("A new code is on its way. The earlier one no longer works.");
+        });
         code_->take();
     });
     tick();
@@ -184,7 +197,10 @@ void CodePage::resend()
 void CodePage::refuse(const domain::Fault &fault)
 {
     if (fault.code == "sign_in.refused" && ++refusals_ >= tries) {
-        tell(banner_, Banner::Tone::Danger, [] { return tr("The code was refused three times. Ask for a new one with “Send again”."); },
+        tell(
+            banner_,
+            Banner::Tone::Danger,
+            [] { return tr("The code was refused three times. Ask for a new one with “Send again”."); },
             reference(fault));
     } else if (fault.code == "code.wait") {
         resendable_ = desk_.clock.now() + std::chrono::seconds(fault.figure);

@@ -18,10 +18,18 @@
 namespace ui {
 
 EmployerHome::EmployerHome(Desk desk, Establishments &establishments, QWidget *parent)
-    : Home(std::move(desk), parent), establishments_(establishments), awaited_(new Awaited(8, this)),
-      name_(new Label(TextRole::Title, Ink::First, this)), branch_(new Pill(this)), state_(new Pill(this)), all_(new FactCard(this)),
-      saudis_(new FactCard(this)), others_(new FactCard(this)), since_(new FactCard(this)),
-      facts_(new RecordView(RecordView::Manner::Page, this)), supervisorsTitle_(new Label(TextRole::Section, Ink::First, this)),
+    : Home(std::move(desk), parent),
+      establishments_(establishments),
+      awaited_(new Awaited(8, this)),
+      name_(new Label(TextRole::Title, Ink::First, this)),
+      branch_(new Pill(this)),
+      state_(new Pill(this)),
+      all_(new FactCard(this)),
+      saudis_(new FactCard(this)),
+      others_(new FactCard(this)),
+      since_(new FactCard(this)),
+      facts_(new RecordView(RecordView::Manner::Page, this)),
+      supervisorsTitle_(new Label(TextRole::Section, Ink::First, this)),
       supervisors_(new RecordTable({}, this))
 {
     build();
@@ -87,7 +95,8 @@ void EmployerHome::load()
     state_->hide();
     branch_->hide();
     running_.cancel();
-    running_ = desk().session.call(contract::OneEstablishment{current->number}, this,
+    running_ = desk().session.call(contract::OneEstablishment{current->number},
+        this,
         [this, question](const domain::Outcome<contract::EstablishmentRecord> &answer) {
             if (!awaited_->expects(question))
                 return;
@@ -135,7 +144,8 @@ void EmployerHome::sayFacts()
     all_->setFact(tr("Active contributors"), ltr(QString::number(record_.saudis + record_.nonSaudis)));
     saudis_->setFact(tr("Saudis"), ltr(QString::number(record_.saudis)));
     others_->setFact(tr("Non-Saudis"), ltr(QString::number(record_.nonSaudis)));
-    since_->setFact(tr("Establishment number"), ltr(contract::toQString(record_.number.text())),
+    since_->setFact(tr("Establishment number"),
+        ltr(contract::toQString(record_.number.text())),
         tr("Registered on %1").arg(written(record_.registered)));
 }
 

@@ -18,7 +18,10 @@
 namespace ui {
 
 Entrance::Entrance(Desk desk, QWidget *parent)
-    : QWidget(parent), desk_(std::move(desk)), steps_(new QStackedWidget(this)), signIn_(new SignInPage(desk_, this))
+    : QWidget(parent),
+      desk_(std::move(desk)),
+      steps_(new QStackedWidget(this)),
+      signIn_(new SignInPage(desk_, this))
 {
     auto *hero = new HeroPanel(this);
     steps_->addWidget(signIn_);

@@ -18,7 +18,8 @@ void Establishments::load()
 void Establishments::ask(std::optional<domain::Line<80>> after)
 {
     const bool first = !after;
-    running_ = session_.call(contract::MyEstablishments{std::move(after)}, this,
+    running_ = session_.call(contract::MyEstablishments{std::move(after)},
+        this,
         [this, first, round = round_](const domain::Outcome<contract::EstablishmentList> &page) {
             if (round == round_)
                 take(page, first);

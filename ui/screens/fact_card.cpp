@@ -12,8 +12,10 @@
 namespace ui {
 
 FactCard::FactCard(QWidget *parent)
-    : Card(parent, 16), what_(new Label(TextRole::Label, Ink::Third, this)),
-      fact_(new Label(TextRole::Figure, Ink::First, this)), amount_(new AmountLabel(TextRole::Figure, this)),
+    : Card(parent, 16),
+      what_(new Label(TextRole::Label, Ink::Third, this)),
+      fact_(new Label(TextRole::Figure, Ink::First, this)),
+      amount_(new AmountLabel(TextRole::Figure, this)),
       more_(new Label(TextRole::Small, Ink::Third, this))
 {
     body()->setSpacing(2);
@@ -49,7 +51,9 @@ void FactCard::tell(const QString &what, const QString &fact, const QString &mor
     what_->setText(what);
     more_->setText(more);
     more_->setVisible(!more.isEmpty());
-    setAccessibleName(withoutIsolates(more.isEmpty() ? what + QStringLiteral(": ") + fact : what + QStringLiteral(": ") + fact + QStringLiteral(". ") + more));
+    setAccessibleName(
+        withoutIsolates(more.isEmpty() ? what + QStringLiteral(": ") + fact
+                                       : what + QStringLiteral(": ") + fact + QStringLiteral(". ") + more));
 }
 
 void FactCard::setTone(Banner::Tone tone)

@@ -52,12 +52,14 @@ protected:
         painter.setFont(fontFor(TextRole::Section));
         painter.setPen(t.ink);
         painter.drawText(place(QRect(pad, 0, width() - side - 3 * pad, height())),
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter), text());
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
+            text());
         const QRect mark = place(QRect(width() - pad - side, (height() - side) / 2, side, side));
         if (isChecked()) {
             painter.translate(mark.center());
             painter.rotate(180);
-            paintIcon(painter, Icon::ChevronDown, QRect(-side / 2, -side / 2, side, side), t.inkThird, layoutDirection());
+            paintIcon(
+                painter, Icon::ChevronDown, QRect(-side / 2, -side / 2, side, side), t.inkThird, layoutDirection());
         } else {
             paintIcon(painter, Icon::ChevronDown, mark, t.inkThird, layoutDirection());
         }
@@ -77,7 +79,11 @@ class HelpEntry : public Card {
     Q_OBJECT
 public:
     HelpEntry(QString key, QWidget *parent)
-        : Card(parent, 0), key_(std::move(key)), head_(new TopicHead(this)), lines_(new QWidget(this)), column_(new QVBoxLayout(lines_))
+        : Card(parent, 0),
+          key_(std::move(key)),
+          head_(new TopicHead(this)),
+          lines_(new QWidget(this)),
+          column_(new QVBoxLayout(lines_))
     {
         body()->setSpacing(0);
         body()->addWidget(head_);
@@ -118,7 +124,9 @@ private:
 };
 
 HelpPage::HelpPage(QWidget *parent)
-    : ScrollPage(parent), title_(new Label(TextRole::Title, Ink::First, this)), search_(new QLineEdit(this)),
+    : ScrollPage(parent),
+      title_(new Label(TextRole::Title, Ink::First, this)),
+      search_(new QLineEdit(this)),
       nothing_(new EmptyState(Icon::Search, this))
 {
     body()->addWidget(title_);

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override
     {
         const QRect room(0, 0, width - beside(), 10'000);
-        return qMax(scaled(30), QFontMetrics(fontFor(TextRole::Strong)).boundingRect(room, Qt::TextWordWrap, text()).height() + 4);
+        return qMax(scaled(30),
+            QFontMetrics(fontFor(TextRole::Strong)).boundingRect(room, Qt::TextWordWrap, text()).height() + 4);
     }
 
 protected:
@@ -58,14 +59,19 @@ protected:
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
         const int side = scaled(ui::iconSize);
-        paintIcon(painter, icon_, place(QRect(scaled(4), (height() - side) / 2, side, side)), t.onHeroSecond, layoutDirection());
+        paintIcon(painter,
+            icon_,
+            place(QRect(scaled(4), (height() - side) / 2, side, side)),
+            t.onHeroSecond,
+            layoutDirection());
         QFont font = fontFor(TextRole::Strong);
         font.setUnderline(underMouse() || hasFocus());
         painter.setFont(font);
         painter.setPen(t.onHero);
         const auto edge = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
         painter.drawText(place(QRect(beside() - scaled(2), 0, width() - beside() + scaled(2), height())),
-            static_cast<int>(edge) | Qt::TextWordWrap, text());
+            static_cast<int>(edge) | Qt::TextWordWrap,
+            text());
         if (hasFocus()) {
             painter.setPen(QPen(t.onHero, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
@@ -133,7 +139,8 @@ void HeroPanel::addHeadline(QVBoxLayout *column)
     auto *headline = onGreen(TextRole::Display, true, this);
     column->addWidget(headline);
     column->addSpacing(4);
-    inWords(headline, [headline] { headline->setText(tr("Deal with social insurance directly, without visiting a branch")); });
+    inWords(headline,
+        [headline] { headline->setText(tr("Deal with social insurance directly, without visiting a branch")); });
 }
 
 void HeroPanel::addAdvice(QVBoxLayout *column)
@@ -146,7 +153,8 @@ void HeroPanel::addAdvice(QVBoxLayout *column)
     inside->addWidget(title);
     inWords(title, [title] { title->setText(tr("Protect your account")); });
     static constexpr const char *advice[] = {
-        QT_TR_NOOP("The verification code goes to the mobile registered in your name in Absher and the national registry."),
+        QT_TR_NOOP(
+            "The verification code goes to the mobile registered in your name in Absher and the national registry."),
         QT_TR_NOOP("Never share the code or your password, with anyone. No employee will ever ask you for them."),
         QT_TR_NOOP("Do not sign in over public Wi-Fi. Use a connection you trust."),
         QT_TR_NOOP("Protecting your account is your own responsibility: sign out when you have finished."),
@@ -173,7 +181,11 @@ void HeroPanel::addContact(QVBoxLayout *column)
     inWords(title, [title] { title->setText(tr("We are here to help")); });
     auto *links = new QVBoxLayout;
     links->setSpacing(2);
-    addLink(links, Icon::Phone, QUrl(QLatin1String(contact::telephoneUrl)), QT_TR_NOOP("Unified number %1"), contact::telephone);
+    addLink(links,
+        Icon::Phone,
+        QUrl(QLatin1String(contact::telephoneUrl)),
+        QT_TR_NOOP("Unified number %1"),
+        contact::telephone);
     auto *hours = onGreen(TextRole::Small, false, this);
     auto *under = new QHBoxLayout; // beneath the words of the number, not beneath its icon
     under->setContentsMargins(0, 0, 0, 6);

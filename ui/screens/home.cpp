@@ -49,12 +49,14 @@ void Home::addServices()
         tiles->add(tile);
     }
     auto *requests = new Tile(Icon::Document, tiles);
-    inWords(requests, [requests] { requests->setWords(tr("My requests"), tr("What you have submitted, and where it stands")); });
+    inWords(requests,
+        [requests] { requests->setWords(tr("My requests"), tr("What you have submitted, and where it stands")); });
     connect(requests, &QPushButton::clicked, this, &Home::requestsWanted);
     tiles->add(requests);
     auto *help = new Tile(Icon::Phone, tiles);
     inWords(help, [help] {
-        help->setWords(tr("Help and contact"), tr("Unified number %1, %2").arg(ltr(QLatin1String(contact::telephone)), contact::hours()));
+        help->setWords(tr("Help and contact"),
+            tr("Unified number %1, %2").arg(ltr(QLatin1String(contact::telephone)), contact::hours()));
     });
     connect(help, &QPushButton::clicked, this, &Home::helpWanted);
     tiles->add(help);
@@ -92,10 +94,11 @@ void Home::refresh()
 {
     const unsigned question = requests_->begin();
     running_.cancel();
-    running_ = desk_.session.call(contract::MyRequests{}, this, [this, question](const domain::Outcome<contract::RequestList> &answer) {
-        if (requests_->expects(question))
-            takeRequests(answer);
-    });
+    running_ = desk_.session.call(
+        contract::MyRequests{}, this, [this, question](const domain::Outcome<contract::RequestList> &answer) {
+            if (requests_->expects(question))
+                takeRequests(answer);
+        });
 }
 
 void Home::takeRequests(const domain::Outcome<contract::RequestList> &answer)

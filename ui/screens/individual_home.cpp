@@ -30,10 +30,18 @@ const contract::PeriodBrief *runningPeriod(const contract::SubscriberRecord &rec
 } // namespace
 
 IndividualHome::IndividualHome(Desk desk, QWidget *parent)
-    : Home(std::move(desk), parent), awaited_(new Awaited(8, this)), greeting_(new Label(TextRole::Title, Ink::First, this)),
-      state_(new Pill(this)), stateFact_(new FactCard(this)), numberFact_(new FactCard(this)), monthsFact_(new FactCard(this)),
-      wageFact_(new FactCard(this)), periodsTitle_(new Label(TextRole::Section, Ink::First, this)), periods_(new QVBoxLayout),
-      noPeriods_(new EmptyState(Icon::Briefcase, this)), person_(new RecordView(RecordView::Manner::Page, this))
+    : Home(std::move(desk), parent),
+      awaited_(new Awaited(8, this)),
+      greeting_(new Label(TextRole::Title, Ink::First, this)),
+      state_(new Pill(this)),
+      stateFact_(new FactCard(this)),
+      numberFact_(new FactCard(this)),
+      monthsFact_(new FactCard(this)),
+      wageFact_(new FactCard(this)),
+      periodsTitle_(new Label(TextRole::Section, Ink::First, this)),
+      periods_(new QVBoxLayout),
+      noPeriods_(new EmptyState(Icon::Briefcase, this)),
+      person_(new RecordView(RecordView::Manner::Page, this))
 {
     build();
     addShared();
@@ -70,14 +78,15 @@ void IndividualHome::refresh()
 {
     const unsigned question = awaited_->begin();
     running_.cancel();
-    running_ = desk().session.call(contract::MyRecord{}, this, [this, question](const domain::Outcome<contract::SubscriberRecord> &answer) {
-        if (!awaited_->expects(question))
-            return;
-        if (!answer)
-            return awaited_->fail(answer.fault());
-        take(*answer);
-        awaited_->arrive();
-    });
+    running_ = desk().session.call(
+        contract::MyRecord{}, this, [this, question](const domain::Outcome<contract::SubscriberRecord> &answer) {
+            if (!awaited_->expects(question))
+                return;
+            if (!answer)
+                return awaited_->fail(answer.fault());
+            take(*answer);
+            awaited_->arrive();
+        });
     Home::refresh();
 }
 
@@ -119,12 +128,14 @@ void IndividualHome::sayFacts()
     state_->setState(toneOf(record_.state), state);
     state_->show();
     const contract::PeriodBrief *now = runningPeriod(record_);
-    stateFact_->setFact(tr("State"), state, now == nullptr ? QString() : isolated(contract::toQString(now->establishment.text())));
+    stateFact_->setFact(
+        tr("State"), state, now == nullptr ? QString() : isolated(contract::toQString(now->establishment.text())));
     stateFact_->setTone(toneOf(record_.state));
     numberFact_->setFact(tr("Subscriber number"),
         record_.subscriberNo ? ltr(contract::toQString(record_.subscriberNo->text())) : QStringLiteral("—"),
         record_.subscriberNo ? QString() : tr("Given with the first registration"));
-    monthsFact_->setFact(tr("Months of contribution"), ltr(QString::number(record_.months)),
+    monthsFact_->setFact(tr("Months of contribution"),
+        ltr(QString::number(record_.months)),
         record_.months >= 12 ? yearsAndMonths(record_.months) : QString());
     if (now != nullptr)
         wageFact_->setAmount(tr("Contributory wage"), now->wage, tr("since %1").arg(written(now->from)));

@@ -19,9 +19,16 @@
 namespace ui {
 
 LockScreen::LockScreen(Desk desk, QWidget *parent)
-    : ScrollPage(parent), desk_(std::move(desk)), form_(desk_.clock), title_(new Label(TextRole::Title, Ink::First, this)),
-      words_(new Label(TextRole::Body, Ink::Second, this)), banner_(new Banner(this)), password_(new FieldRow(form_, 0, sentence, this)),
-      busy_(new BusyLine(this)), unlock_(new PrimaryButton({}, this)), signOut_(new LinkButton({}, this))
+    : ScrollPage(parent),
+      desk_(std::move(desk)),
+      form_(desk_.clock),
+      title_(new Label(TextRole::Title, Ink::First, this)),
+      words_(new Label(TextRole::Body, Ink::Second, this)),
+      banner_(new Banner(this)),
+      password_(new FieldRow(form_, 0, sentence, this)),
+      busy_(new BusyLine(this)),
+      unlock_(new PrimaryButton({}, this)),
+      signOut_(new LinkButton({}, this))
 {
     auto *card = new Card(this);
     card->setMaximumWidth(440);

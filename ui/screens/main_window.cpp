@@ -25,8 +25,12 @@ constexpr int textStep = 10; ///< per cent
 } // namespace
 
 MainWindow::MainWindow(Desk desk, const QString &version)
-    : desk_(std::move(desk)), warning_(new Banner(this)), notice_(new Banner(this)), busy_(new BusyStripe(this)),
-      places_(new QStackedWidget(this)), entrance_(new Entrance(desk_, this))
+    : desk_(std::move(desk)),
+      warning_(new Banner(this)),
+      notice_(new Banner(this)),
+      busy_(new BusyStripe(this)),
+      places_(new QStackedWidget(this)),
+      entrance_(new Entrance(desk_, this))
 {
     setWindowIcon(AppMark::asIcon());
     auto *centre = new QWidget(this);
@@ -42,6 +46,10 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     column->addWidget(new StatusStrip(desk_, version, centre));
     setCentralWidget(centre);
     busy_->setParent(centre);
+    // At its size before it is laid out for the first time: words are measured once and not twice.
+    resize(1180, 760);
+    places_->resize(size());
+    entrance_->resize(size());
     places_->addWidget(entrance_);
     warning_->hide();
     notice_->hide();
@@ -58,7 +66,6 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     connect(entrance_, &Entrance::linkFollowed, this, &MainWindow::linkFollowed);
     addShortcuts();
     inWords(this, [this] { say(); });
-    resize(1180, 760);
     setMinimumSize(800, 600);
     restoreGeometry(desk_.settings.windowGeometry());
 }
@@ -83,7 +90,8 @@ void MainWindow::say()
 {
     sayWarning();
     const QString program = tr("Taminat Online");
-    const QString page = desk_.session.state() == session::State::SignedIn && shell_ != nullptr ? shell_->title() : QString();
+    const QString page =
+        desk_.session.state() == session::State::SignedIn && shell_ != nullptr ? shell_->title() : QString();
     setWindowTitle(page.isEmpty() ? program : withoutIsolates(page) + QStringLiteral(" — ") + program);
 }
 
@@ -99,10 +107,17 @@ void MainWindow::stateChanged(session::State state)
 {
     warning_->hide();
     switch (state) {
-    case session::State::SignedIn: enter(); break;
-    case session::State::Locked: lock(); break;
-    case session::State::SignedOut: leave(); break;
-    case session::State::AwaitingCode: break;
+    case session::State::SignedIn:
+        enter();
+        break;
+    case session::State::Locked:
+        lock();
+        break;
+    case session::State::SignedOut:
+        leave();
+        break;
+    case session::State::AwaitingCode:
+        break;
     }
     say();
 }
@@ -179,8 +194,8 @@ void MainWindow::warn(int seconds)
 void MainWindow::sayWarning()
 {
     warning_->setAction(tr("Stay signed in"));
-    warning_->setWords(
-        Banner::Tone::Warning, tr("The screen will be locked in %n second(s). What you typed is kept.", nullptr, secondsLeft_));
+    warning_->setWords(Banner::Tone::Warning,
+        tr("The screen will be locked in %n second(s). What you typed is kept.", nullptr, secondsLeft_));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -11,7 +11,8 @@ QString clockTime(domain::Instant moment)
     const auto local = moment + domain::riyadhOffset;
     const auto ofDay = local - std::chrono::floor<std::chrono::days>(local);
     const auto minutes = static_cast<int>(std::chrono::floor<std::chrono::minutes>(ofDay).count());
-    return ltr(QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0')));
+    return ltr(
+        QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0')));
 }
 
 QString dayAndTime(domain::Instant moment)

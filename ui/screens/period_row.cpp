@@ -14,7 +14,9 @@ namespace ui {
 
 QString yearsAndMonths(int months)
 {
-    const auto count = [](const char *words, int n) { return QCoreApplication::translate("Periods", words, nullptr, n); };
+    const auto count = [](const char *words, int n) {
+        return QCoreApplication::translate("Periods", words, nullptr, n);
+    };
     const QString years = count(QT_TRANSLATE_N_NOOP("Periods", "%n year(s)"), months / 12);
     const QString rest = count(QT_TRANSLATE_N_NOOP("Periods", "%n month(s)"), months % 12);
     if (months < 12)
@@ -47,7 +49,8 @@ PeriodRow::PeriodRow(const contract::PeriodBrief &period, QWidget *parent) : QWi
         where->setText(isolated(contract::toQString(period.establishment.text())));
         const QString number = ltr(contract::toQString(period.establishmentNo.text()));
         when->setText(number + QStringLiteral(" · ")
-            + (period.to ? tr("from %1 to %2").arg(written(period.from), written(*period.to)) : tr("since %1").arg(written(period.from))));
+                      + (period.to ? tr("from %1 to %2").arg(written(period.from), written(*period.to))
+                                   : tr("since %1").arg(written(period.from))));
         months->setText(yearsAndMonths(period.months));
     });
 }

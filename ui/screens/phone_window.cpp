@@ -95,7 +95,9 @@ private:
 } // namespace
 
 PhoneWindow::PhoneWindow(QWidget *parent)
-    : QWidget(parent), banner_(new Banner(this)), nothing_(new EmptyState(Icon::Inbox, this))
+    : QWidget(parent),
+      banner_(new Banner(this)),
+      nothing_(new EmptyState(Icon::Inbox, this))
 {
     setWindowIcon(AppMark::asIcon());
     auto *head = new Band(Band::Bottom, this);
@@ -148,7 +150,8 @@ void PhoneWindow::setFault(const domain::Fault &fault)
 {
     const bool closed = fault.kind == domain::Kind::Missing;
     const auto words = [closed, fault] {
-        return closed ? tr("This service keeps its messages to itself: it was started without local messages.") : sentence(fault);
+        return closed ? tr("This service keeps its messages to itself: it was started without local messages.")
+                      : sentence(fault);
     };
     if (!banner_->isVisible() || banner_->words() != words()) // once is enough; it is asked each second
         tell(banner_, Banner::Tone::Warning, words, reference(fault));

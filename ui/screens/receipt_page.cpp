@@ -16,7 +16,8 @@
 namespace ui {
 
 ReceiptPage::ReceiptPage(contract::Text service, const contract::Receipt &receipt, QWidget *parent)
-    : ScrollPage(parent), requests_(new PrimaryButton({}, this))
+    : ScrollPage(parent),
+      requests_(new PrimaryButton({}, this))
 {
     auto *card = new Card(this, 28);
     card->setMaximumWidth(640);

@@ -23,7 +23,8 @@ QString titleOf(const contract::RequestBrief &request, const session::Catalogue 
 }
 
 RequestRow::RequestRow(contract::RequestBrief request, const session::Catalogue &catalogue, QWidget *parent)
-    : QPushButton(parent), request_(std::move(request))
+    : QPushButton(parent),
+      request_(std::move(request))
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -41,17 +42,20 @@ RequestRow::RequestRow(contract::RequestBrief request, const session::Catalogue 
     names->setSpacing(2);
     names->addWidget(title->wrapped());
     names->addWidget(detail->wrapped());
-    row->addWidget(new Medallion(service == nullptr ? Icon::Document : iconNamed(service->icon), 36, this), 0, Qt::AlignVCenter);
+    row->addWidget(
+        new Medallion(service == nullptr ? Icon::Document : iconNamed(service->icon), 36, this), 0, Qt::AlignVCenter);
     row->addLayout(names, 1);
     row->addWidget(pill, 0, Qt::AlignVCenter);
     for (QWidget *part : findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     inWords(this, [this, &catalogue, title, detail, pill] {
         title->setText(titleOf(request_, catalogue));
-        detail->setText(ltr(contract::toQString(request_.number.text())) + QStringLiteral(" · ") + dayAndTime(request_.submittedAt.instant()));
+        detail->setText(ltr(contract::toQString(request_.number.text())) + QStringLiteral(" · ")
+                        + dayAndTime(request_.submittedAt.instant()));
         pill->setState(toneOf(request_.state), saidChoice(request_.state));
-        setAccessibleName(tr("%1, number %2, %3")
-                              .arg(title->text(), contract::toQString(request_.number.text()), saidChoice(request_.state)));
+        setAccessibleName(
+            tr("%1, number %2, %3")
+                .arg(title->text(), contract::toQString(request_.number.text()), saidChoice(request_.state)));
         setAccessibleDescription(withoutIsolates(dayAndTime(request_.submittedAt.instant())));
     });
 }

@@ -3,13 +3,13 @@
 #include "ui/screens/requests_page.h"
 
 #include "ui/direction.h"
+#include "ui/faults.h"
 #include "ui/form/record_view.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 #include "ui/kit/medallion.h"
-#include "ui/faults.h"
 #include "ui/screens/awaited.h"
 #include "ui/screens/moments.h"
 #include "ui/screens/request_row.h"
@@ -20,8 +20,13 @@
 namespace ui {
 
 RequestsPage::RequestsPage(Desk desk, QWidget *parent)
-    : ScrollPage(parent), desk_(std::move(desk)), title_(new Label(TextRole::Title, Ink::First, this)), awaited_(new Awaited(6, this)),
-      rows_(new QVBoxLayout), nothing_(new EmptyState(Icon::Inbox, this)), more_(new SecondaryButton({}, this))
+    : ScrollPage(parent),
+      desk_(std::move(desk)),
+      title_(new Label(TextRole::Title, Ink::First, this)),
+      awaited_(new Awaited(6, this)),
+      rows_(new QVBoxLayout),
+      nothing_(new EmptyState(Icon::Inbox, this)),
+      more_(new SecondaryButton({}, this))
 {
     rows_->setSpacing(10);
     body()->addWidget(title_);
@@ -37,7 +42,9 @@ RequestsPage::RequestsPage(Desk desk, QWidget *parent)
     inWords(this, [this] {
         title_->setText(tr("My requests"));
         more_->setText(tr("Show more"));
-        nothing_->setWords(tr("No requests yet"), tr("What you submit appears here with its number and its state."), tr("Go to the services"));
+        nothing_->setWords(tr("No requests yet"),
+            tr("What you submit appears here with its number and its state."),
+            tr("Go to the services"));
     });
 }
 
@@ -56,7 +63,8 @@ void RequestsPage::ask(std::optional<domain::Line<80>> after)
 {
     const bool first = !after;
     running_.cancel();
-    running_ = desk_.session.call(contract::MyRequests{std::move(after)}, this,
+    running_ = desk_.session.call(contract::MyRequests{std::move(after)},
+        this,
         [this, first, question = awaited_->question()](const domain::Outcome<contract::RequestList> &answer) {
             if (awaited_->expects(question))
                 take(answer, first);
@@ -85,8 +93,12 @@ void RequestsPage::take(const domain::Outcome<contract::RequestList> &answer, bo
 }
 
 RequestPage::RequestPage(Desk desk, const QString &number, QWidget *parent)
-    : ScrollPage(parent), desk_(std::move(desk)), number_(number), back_(new SecondaryButton({}, this)),
-      title_(new Label(TextRole::Title, Ink::First, this)), awaited_(new Awaited(6, this))
+    : ScrollPage(parent),
+      desk_(std::move(desk)),
+      number_(number),
+      back_(new SecondaryButton({}, this)),
+      title_(new Label(TextRole::Title, Ink::First, this)),
+      awaited_(new Awaited(6, this))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
@@ -121,14 +133,15 @@ void RequestPage::refresh()
         return awaited_->fail(number.fault());
     const unsigned question = awaited_->begin();
     running_.cancel();
-    running_ = desk_.session.call(contract::OneRequest{*number}, this, [this, question](const domain::Outcome<contract::RequestRecord> &answer) {
-        if (!awaited_->expects(question))
-            return;
-        if (!answer)
-            return awaited_->fail(answer.fault());
-        take(*answer);
-        awaited_->arrive();
-    });
+    running_ = desk_.session.call(
+        contract::OneRequest{*number}, this, [this, question](const domain::Outcome<contract::RequestRecord> &answer) {
+            if (!awaited_->expects(question))
+                return;
+            if (!answer)
+                return awaited_->fail(answer.fault());
+            take(*answer);
+            awaited_->arrive();
+        });
 }
 
 void RequestPage::take(const contract::RequestRecord &record)
@@ -166,7 +179,9 @@ void RequestPage::take(const contract::RequestRecord &record)
     } else {
         auto *banner = new Banner(content_);
         column->addWidget(banner);
-        inWords(banner, [banner, fault = content.fault()] { banner->setWords(Banner::Tone::Warning, sentence(fault), reference(fault)); });
+        inWords(banner, [banner, fault = content.fault()] {
+            banner->setWords(Banner::Tone::Warning, sentence(fault), reference(fault));
+        });
     }
     awaited_->body()->addWidget(content_);
 }

@@ -13,8 +13,12 @@
 namespace ui {
 
 ServicePage::ServicePage(Desk desk, const session::Service &service, QWidget *parent)
-    : QWidget(parent), desk_(std::move(desk)), service_(service), form_(service.makeForm(desk_.clock)),
-      parts_(new QStackedLayout(this)), wizard_(new Wizard(*form_, service.title, sentence, this))
+    : QWidget(parent),
+      desk_(std::move(desk)),
+      service_(service),
+      form_(service.makeForm(desk_.clock)),
+      parts_(new QStackedLayout(this)),
+      wizard_(new Wizard(*form_, service.title, sentence, this))
 {
     for (int field = 0; field < form_->fieldCount(); ++field)
         untouched_.push_back(form_->draft(field));

@@ -36,9 +36,13 @@ const QString establishmentPrefix = QStringLiteral("establishment:");
 } // namespace
 
 Shell::Shell(Desk desk, QWidget *parent)
-    : QWidget(parent), desk_(std::move(desk)),
-      establishments_(desk_.session.role() == contract::Role::Employer ? std::make_unique<Establishments>(desk_.session) : nullptr),
-      question_(new Banner(this)), top_(new TopBar(establishments_.get(), this)), pages_(new QStackedWidget(this))
+    : QWidget(parent),
+      desk_(std::move(desk)),
+      establishments_(
+          desk_.session.role() == contract::Role::Employer ? std::make_unique<Establishments>(desk_.session) : nullptr),
+      question_(new Banner(this)),
+      top_(new TopBar(establishments_.get(), this)),
+      pages_(new QStackedWidget(this))
 {
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
@@ -83,20 +87,25 @@ QWidget *Shell::buildSide()
     head->setSpacing(10);
     auto *name = new Label(TextRole::Section, Ink::First, side);
     name->wrapped();
-    inWords(name, [this, name] {
-        name->setText(establishments_ ? tr("Taminaty Business") : tr("Taminat Online"));
-    });
+    inWords(name, [this, name] { name->setText(establishments_ ? tr("Taminaty Business") : tr("Taminat Online")); });
     head->addWidget(new AppMark(34, side));
     head->addWidget(name, 1);
     column->addLayout(head);
-    homeEntry_ = addEntry(column, Icon::Home, [] { return tr("Home"); }, [this] { openHome(); });
+    homeEntry_ = addEntry(
+        column, Icon::Home, [] { return tr("Home"); }, [this] { openHome(); });
     for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
-        serviceEntries_[service->id] = addEntry(column, iconNamed(service->icon), [service] { return wordsOf(service->title); },
+        serviceEntries_[service->id] = addEntry(
+            column,
+            iconNamed(service->icon),
+            [service] { return wordsOf(service->title); },
             [this, service] { openService(service->id); });
-    requestsEntry_ = addEntry(column, Icon::Document, [] { return tr("My requests"); }, [this] { openRequests(); });
+    requestsEntry_ = addEntry(
+        column, Icon::Document, [] { return tr("My requests"); }, [this] { openRequests(); });
     column->addStretch(1);
-    helpEntry_ = addEntry(column, Icon::Help, [] { return tr("Help and contact"); }, [this] { openHelp(); });
-    auto *out = addEntry(column, Icon::Logout, [] { return tr("Sign out"); }, [this] { askBeforeSignOut(); });
+    helpEntry_ = addEntry(
+        column, Icon::Help, [] { return tr("Help and contact"); }, [this] { openHelp(); });
+    auto *out = addEntry(
+        column, Icon::Logout, [] { return tr("Sign out"); }, [this] { askBeforeSignOut(); });
     out->setCheckable(false);
     side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     const auto fit = [side, scroll] {
@@ -149,13 +158,19 @@ void Shell::say()
 
 void Shell::sayFindings()
 {
-    std::vector<Finding> all{{homeId, tr("Home"), tr("Page"), Icon::Home}, {requestsId, tr("My requests"), tr("Page"), Icon::Document}};
+    std::vector<Finding> all{
+        {homeId, tr("Home"), tr("Page"), Icon::Home}, {requestsId, tr("My requests"), tr("Page"), Icon::Document}};
     for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
-        all.push_back({servicePrefix + service->id, wordsOf(service->title), wordsOf(service->summary), iconNamed(service->icon)});
+        all.push_back({servicePrefix + service->id,
+            wordsOf(service->title),
+            wordsOf(service->summary),
+            iconNamed(service->icon)});
     if (establishments_)
         for (const auto &each : establishments_->all())
-            all.push_back({establishmentPrefix + contract::toQString(each.number.text()), contract::toQString(each.name.text()),
-                ltr(contract::toQString(each.number.text())), Icon::Building});
+            all.push_back({establishmentPrefix + contract::toQString(each.number.text()),
+                contract::toQString(each.name.text()),
+                ltr(contract::toQString(each.number.text())),
+                Icon::Building});
     for (const HelpTopic &topic : helpTopics())
         all.push_back({helpPrefix + topic.key, topic.title, tr("Help"), Icon::Help});
     top_->setFindings(std::move(all));
@@ -274,9 +289,10 @@ void Shell::take()
     QWidget *entry = current() == nullptr ? nullptr : current()->entry();
     if (entry == nullptr)
         // The first thing that Tab would reach on the page; the page itself holds no focus.
-        for (QWidget *each = pages_->currentWidget()->nextInFocusChain(); each != pages_->currentWidget(); each = each->nextInFocusChain())
-            if (pages_->currentWidget()->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisibleTo(this)
-                && each->isEnabled()) {
+        for (QWidget *each = pages_->currentWidget()->nextInFocusChain(); each != pages_->currentWidget();
+             each = each->nextInFocusChain())
+            if (pages_->currentWidget()->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) != 0
+                && each->isVisibleTo(this) && each->isEnabled()) {
                 entry = each;
                 break;
             }
@@ -322,7 +338,9 @@ void Shell::askBeforeSignOut()
         Q_EMIT signOutWanted();
         return;
     }
-    tell(question_, Banner::Tone::Warning, [] { return tr("You have typed something that was not sent. Signing out discards it."); });
+    tell(question_, Banner::Tone::Warning, [] {
+        return tr("You have typed something that was not sent. Signing out discards it.");
+    });
 }
 
 } // namespace ui

@@ -40,11 +40,19 @@ void onReturn(Row *row, QObject *context, Do submit)
 } // namespace
 
 SignInPage::SignInPage(Desk desk, QWidget *parent)
-    : ScrollPage(parent), desk_(std::move(desk)), form_(desk_.clock), title_(new Label(TextRole::Title, Ink::First, this)),
-      subtitle_(new Label(TextRole::Label, Ink::Third, this)), banner_(new Banner(this)), audience_(new SegmentedChoice(this)),
+    : ScrollPage(parent),
+      desk_(std::move(desk)),
+      form_(desk_.clock),
+      title_(new Label(TextRole::Title, Ink::First, this)),
+      subtitle_(new Label(TextRole::Label, Ink::Third, this)),
+      banner_(new Banner(this)),
+      audience_(new SegmentedChoice(this)),
       user_(new FieldRow(form_, form_.find(QStringLiteral("user")), sentence, this)),
-      password_(new FieldRow(form_, form_.find(QStringLiteral("password")), sentence, this)), remember_(new Tick(this)),
-      enter_(new PrimaryButton({}, this)), busy_(new BusyLine(this)), noAccount_(new Label(TextRole::Small, Ink::Third, this)),
+      password_(new FieldRow(form_, form_.find(QStringLiteral("password")), sentence, this)),
+      remember_(new Tick(this)),
+      enter_(new PrimaryButton({}, this)),
+      busy_(new BusyLine(this)),
+      noAccount_(new Label(TextRole::Small, Ink::Third, this)),
       help_(new LinkButton({}, this))
 {
     build();
@@ -127,7 +135,9 @@ void SignInPage::audienceChosen(int option)
     const auto role = choices(contract::Role{})[static_cast<std::size_t>(option)];
     form_.setDraft(form_.find(QStringLiteral("as")), QLatin1String(role.name));
     const bool open = isOpen(role.value);
-    for (QWidget *part : {static_cast<QWidget *>(user_), static_cast<QWidget *>(password_), static_cast<QWidget *>(remember_),
+    for (QWidget *part : {static_cast<QWidget *>(user_),
+             static_cast<QWidget *>(password_),
+             static_cast<QWidget *>(remember_),
              static_cast<QWidget *>(enter_)})
         part->setEnabled(open);
     const domain::Fault closed = domain::refuse("audience.not_open");
@@ -145,7 +155,8 @@ void SignInPage::submit()
 {
     if (!enter_->isEnabled())
         return;
-    form_.setDraft(form_.find(QStringLiteral("remember")), remember_->isChecked() ? QStringLiteral("true") : QStringLiteral("false"));
+    form_.setDraft(form_.find(QStringLiteral("remember")),
+        remember_->isChecked() ? QStringLiteral("true") : QStringLiteral("false"));
     if (!form_.check()) {
         (form_.firstFault() == user_->field() ? user_ : password_)->take();
         return;
@@ -157,7 +168,8 @@ void SignInPage::submit()
     banner_->hide();
     enter_->setEnabled(false);
     busy_->begin(tr("Signing in…"));
-    running_ = desk_.session.signIn(*who, this, [this](const domain::Outcome<contract::Challenge> &answer) { take(answer); });
+    running_ =
+        desk_.session.signIn(*who, this, [this](const domain::Outcome<contract::Challenge> &answer) { take(answer); });
 }
 
 void SignInPage::take(const domain::Outcome<contract::Challenge> &answer)

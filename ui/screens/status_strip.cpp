@@ -28,8 +28,13 @@ bool isDark(const QWidget *widget)
 } // namespace
 
 StatusStrip::StatusStrip(Desk desk, const QString &version, QWidget *parent)
-    : Band(Top, parent), desk_(std::move(desk)), version_(version), connection_(new StatusDot(this)),
-      language_(new LinkButton({}, this)), theme_(new LinkButton({}, this)), versionLabel_(new Label(TextRole::Small, Ink::Third, this))
+    : Band(Top, parent),
+      desk_(std::move(desk)),
+      version_(version),
+      connection_(new StatusDot(this)),
+      language_(new LinkButton({}, this)),
+      theme_(new LinkButton({}, this)),
+      versionLabel_(new Label(TextRole::Small, Ink::Third, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 16, 4);
@@ -41,7 +46,8 @@ StatusStrip::StatusStrip(Desk desk, const QString &version, QWidget *parent)
     row->addWidget(versionLabel_);
     language_->setMark(Icon::Globe);
     connect(language_, &QPushButton::clicked, this, [this] {
-        desk_.settings.setLanguage(desk_.settings.language() == QLatin1String("ar") ? QStringLiteral("en") : QStringLiteral("ar"));
+        desk_.settings.setLanguage(
+            desk_.settings.language() == QLatin1String("ar") ? QStringLiteral("en") : QStringLiteral("ar"));
     });
     connect(theme_, &QPushButton::clicked, this, [this] {
         desk_.settings.setTheme(isDark(this) ? session::Theme::Light : session::Theme::Dark);
@@ -56,7 +62,8 @@ void StatusStrip::tell()
 {
     const bool dark = isDark(this);
     // Each language is named in itself: who looks for it reads that one.
-    language_->setText(desk_.settings.language() == QLatin1String("ar") ? QStringLiteral("English") : QStringLiteral("العربية"));
+    language_->setText(
+        desk_.settings.language() == QLatin1String("ar") ? QStringLiteral("English") : QStringLiteral("العربية"));
     theme_->setText(dark ? tr("Light") : tr("Dark"));
     theme_->setMark(dark ? Icon::Sun : Icon::Moon);
     theme_->setAccessibleName(dark ? tr("Light theme") : tr("Dark theme"));
@@ -76,7 +83,9 @@ void StatusStrip::tellConnection()
 {
     const session::Connection &now = desk_.session.connection();
     if (!now.online) {
-        const QString since = now.lastContact ? QStringLiteral(" · ") + tr("last contact %1").arg(clockTime(*now.lastContact)) : QString();
+        const QString since = now.lastContact
+                                  ? QStringLiteral(" · ") + tr("last contact %1").arg(clockTime(*now.lastContact))
+                                  : QString();
         connection_->setState(Banner::Tone::Danger, tr("No connection to the service") + since);
     } else if (!now.lastContact) {
         connection_->setState(Banner::Tone::Info, tr("Not connected yet"));

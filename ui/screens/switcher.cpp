@@ -23,12 +23,19 @@ namespace {
 constexpr std::size_t many = 7; ///< more than fit without a search field
 enum Part { Number = Qt::UserRole, Branch, Keys };
 
-QString nameOf(const contract::EstablishmentBrief &each) { return contract::toQString(each.name.text()); }
-QString numberOf(const contract::EstablishmentBrief &each) { return contract::toQString(each.number.text()); }
+QString nameOf(const contract::EstablishmentBrief &each)
+{
+    return contract::toQString(each.name.text());
+}
+QString numberOf(const contract::EstablishmentBrief &each)
+{
+    return contract::toQString(each.number.text());
+}
 
 int leading(Qt::LayoutDirection direction)
 {
-    return static_cast<int>((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    return static_cast<int>(
+        (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 /// Name above, number and branch mark below, the shortcut at the trailing edge.
@@ -36,7 +43,10 @@ class EntryDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {scaled(260), scaled(56)}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {scaled(260), scaled(56)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -52,20 +62,31 @@ public:
         const auto place = [&](const QRect &r) { return QStyle::visualRect(option.direction, all, r); };
         const int side = scaled(ui::iconSize), pad = scaled(10), from = pad + side + scaled(10);
         const bool branch = index.data(Branch).toBool();
-        paintIcon(*painter, branch ? Icon::Briefcase : Icon::Building,
-            place(QRect(all.left() + pad, all.top() + (all.height() - side) / 2, side, side)), t.inkSecond, option.direction);
+        paintIcon(*painter,
+            branch ? Icon::Briefcase : Icon::Building,
+            place(QRect(all.left() + pad, all.top() + (all.height() - side) / 2, side, side)),
+            t.inkSecond,
+            option.direction);
         painter->setFont(fontFor(TextRole::Small));
         const QString keys = index.data(Keys).toString();
         const int keysWidth = painter->fontMetrics().horizontalAdvance(keys) + scaled(10);
-        const QRect words(all.left() + from, all.top() + scaled(5), all.width() - from - pad - keysWidth, all.height() - scaled(10));
+        const QRect words(
+            all.left() + from, all.top() + scaled(5), all.width() - from - pad - keysWidth, all.height() - scaled(10));
         painter->setPen(t.inkThird);
-        painter->drawText(place(QRect(all.right() - keysWidth - pad, all.top(), keysWidth, all.height())), Qt::AlignCenter, keys);
-        painter->drawText(place(QRect(words.left(), words.center().y(), words.width(), words.height() / 2)), leading(option.direction),
-            ltr(index.data(Number).toString()) + (branch ? QStringLiteral(" · ") + QCoreApplication::translate("EstablishmentBrief", "Branch") : QString()));
+        painter->drawText(
+            place(QRect(all.right() - keysWidth - pad, all.top(), keysWidth, all.height())), Qt::AlignCenter, keys);
+        painter->drawText(place(QRect(words.left(), words.center().y(), words.width(), words.height() / 2)),
+            leading(option.direction),
+            ltr(index.data(Number).toString())
+                + (branch ? QStringLiteral(" · ") + QCoreApplication::translate("EstablishmentBrief", "Branch")
+                          : QString()));
         painter->setFont(fontFor(TextRole::Strong));
         painter->setPen(t.ink);
-        const QString name = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
-        painter->drawText(place(QRect(words.left(), words.top(), words.width(), words.height() / 2)), leading(option.direction), name);
+        const QString name =
+            painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
+        painter->drawText(place(QRect(words.left(), words.top(), words.width(), words.height() / 2)),
+            leading(option.direction),
+            name);
         painter->restore();
     }
 };
@@ -73,7 +94,10 @@ public:
 } // namespace
 
 SwitcherPanel::SwitcherPanel(Establishments &establishments, QWidget *parent)
-    : QWidget(parent), establishments_(establishments), search_(new QLineEdit(this)), list_(new QListWidget(this))
+    : QWidget(parent),
+      establishments_(establishments),
+      search_(new QLineEdit(this)),
+      list_(new QListWidget(this))
 {
     list_->setFrameShape(QFrame::NoFrame);
     list_->setItemDelegate(new EntryDelegate(list_));
@@ -142,8 +166,9 @@ void SwitcherPanel::fill()
         item->setData(Number, numberOf(each));
         item->setData(Branch, each.isBranch);
         item->setData(Keys, i < 9 ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString());
-        item->setData(Qt::AccessibleTextRole, each.isBranch ? tr("%1, branch, %2").arg(nameOf(each), numberOf(each))
-                                                            : tr("%1, %2").arg(nameOf(each), numberOf(each)));
+        item->setData(Qt::AccessibleTextRole,
+            each.isBranch ? tr("%1, branch, %2").arg(nameOf(each), numberOf(each))
+                          : tr("%1, %2").arg(nameOf(each), numberOf(each)));
         const auto *current = establishments_.current();
         if (current != nullptr && current->number == each.number)
             list_->setCurrentItem(item);
@@ -181,9 +206,13 @@ bool SwitcherPanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape: close(); return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: pick(list_->currentRow()); return true;
+    case Qt::Key_Enter:
+        pick(list_->currentRow());
+        return true;
     case Qt::Key_Down:
         if (watched != search_)
             return false;
@@ -194,7 +223,8 @@ bool SwitcherPanel::eventFilter(QObject *watched, QEvent *event)
             return false;
         search_->setFocus(Qt::BacktabFocusReason);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -208,7 +238,9 @@ void SwitcherPanel::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
 }
 
-Switcher::Switcher(Establishments &establishments, QWidget *parent) : QPushButton(parent), establishments_(establishments)
+Switcher::Switcher(Establishments &establishments, QWidget *parent)
+    : QPushButton(parent),
+      establishments_(establishments)
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -284,7 +316,11 @@ void Switcher::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int pad = scaled(12), side = scaled(16);
     const int middle = (height() - side) / 2;
-    paintIcon(painter, Icon::ChevronDown, place(QRect(width() - pad - side, middle, side, side)), t.inkThird, layoutDirection());
+    paintIcon(painter,
+        Icon::ChevronDown,
+        place(QRect(width() - pad - side, middle, side, side)),
+        t.inkThird,
+        layoutDirection());
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(t.inkThird);
     const QString count = tr("%n establishment(s)", nullptr, static_cast<int>(establishments_.all().size()));
@@ -293,7 +329,9 @@ void Switcher::paintEvent(QPaintEvent *)
     if (nameWanted + countWidth + 2 * pad + side + scaled(18) > width())
         countWidth = 0; // the name goes first; the count is in the list
     else
-        painter.drawText(place(QRect(width() - pad - side - scaled(6) - countWidth, 0, countWidth, height())), Qt::AlignCenter, count);
+        painter.drawText(place(QRect(width() - pad - side - scaled(6) - countWidth, 0, countWidth, height())),
+            Qt::AlignCenter,
+            count);
     const QString number = ltr(numberOf(*current));
     const int numberWidth = painter.fontMetrics().horizontalAdvance(number) + 2;
     const int room = width() - 2 * pad - side - countWidth - scaled(18);
@@ -307,7 +345,8 @@ void Switcher::paintEvent(QPaintEvent *)
         return;
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(t.inkThird);
-    painter.drawText(place(QRect(pad + nameWidth + scaled(8), 0, numberWidth, height())), leading(layoutDirection()), number);
+    painter.drawText(
+        place(QRect(pad + nameWidth + scaled(8), 0, numberWidth, height())), leading(layoutDirection()), number);
 }
 
 void Switcher::keyPressEvent(QKeyEvent *event)

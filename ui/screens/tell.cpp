@@ -12,7 +12,11 @@ namespace {
 class Teller : public QObject {
 public:
     Teller(Banner *banner, Banner::Tone tone, std::function<QString()> words, QString smallPrint)
-        : QObject(banner), banner_(banner), tone_(tone), words_(std::move(words)), smallPrint_(std::move(smallPrint))
+        : QObject(banner),
+          banner_(banner),
+          tone_(tone),
+          words_(std::move(words)),
+          smallPrint_(std::move(smallPrint))
     {
         setObjectName(name());
         banner->installEventFilter(this);
@@ -50,7 +54,8 @@ void tell(Banner *banner, const domain::Fault &fault)
 
 void tell(Banner *banner, Banner::Tone tone, const domain::Fault &fault)
 {
-    tell(banner, tone, [fault] { return sentence(fault); }, reference(fault));
+    tell(
+        banner, tone, [fault] { return sentence(fault); }, reference(fault));
 }
 
 } // namespace ui

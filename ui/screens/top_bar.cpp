@@ -13,9 +13,12 @@
 namespace ui {
 
 TopBar::TopBar(Establishments *establishments, QWidget *parent)
-    : Band(Bottom, parent), grid_(new QGridLayout(this)),
-      switcher_(establishments == nullptr ? nullptr : new Switcher(*establishments, this)), search_(new SearchBox(this)),
-      person_(new QWidget(this)), name_(new Label(TextRole::Strong, Ink::First, person_)),
+    : Band(Bottom, parent),
+      grid_(new QGridLayout(this)),
+      switcher_(establishments == nullptr ? nullptr : new Switcher(*establishments, this)),
+      search_(new SearchBox(this)),
+      person_(new QWidget(this)),
+      name_(new Label(TextRole::Strong, Ink::First, person_)),
       capacity_(new Label(TextRole::Small, Ink::Third, person_))
 {
     auto *names = new QVBoxLayout(person_);
@@ -46,8 +49,8 @@ void TopBar::arrange()
     const int person = person_->sizeHint().width();
     const int first = switcher_ == nullptr ? 0 : switcher_->sizeHint().width() + between;
     const int rows = width() >= around + first + scaled(240) + between + person   ? 1
-        : switcher_ == nullptr || width() >= around + first + person ? 2
-                                                                     : 3;
+                     : switcher_ == nullptr || width() >= around + first + person ? 2
+                                                                                  : 3;
     if (rows == rows_)
         return;
     rows_ = rows;
@@ -69,7 +72,8 @@ void TopBar::arrange()
 bool TopBar::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, [this] { arrange(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { arrange(); }, Qt::QueuedConnection);
     return Band::event(event);
 }
 

@@ -9,10 +9,22 @@ Icon iconNamed(const QString &name)
     static const struct {
         const char *name;
         Icon icon;
-    } icons[] = {{"inbox", Icon::Inbox}, {"user", Icon::User}, {"users", Icon::Users}, {"building", Icon::Building},
-        {"document", Icon::Document}, {"wallet", Icon::Wallet}, {"briefcase", Icon::Briefcase}, {"shield", Icon::Shield},
-        {"phone", Icon::Phone}, {"mail", Icon::Mail}, {"calendar", Icon::Calendar}, {"help", Icon::Help},
-        {"edit", Icon::Edit}, {"plus", Icon::Plus}, {"download", Icon::Download}, {"clock", Icon::Clock}};
+    } icons[] = {{"inbox", Icon::Inbox},
+        {"user", Icon::User},
+        {"users", Icon::Users},
+        {"building", Icon::Building},
+        {"document", Icon::Document},
+        {"wallet", Icon::Wallet},
+        {"briefcase", Icon::Briefcase},
+        {"shield", Icon::Shield},
+        {"phone", Icon::Phone},
+        {"mail", Icon::Mail},
+        {"calendar", Icon::Calendar},
+        {"help", Icon::Help},
+        {"edit", Icon::Edit},
+        {"plus", Icon::Plus},
+        {"download", Icon::Download},
+        {"clock", Icon::Clock}};
     for (const auto &each : icons)
         if (name == QLatin1String(each.name))
             return each.icon;
@@ -22,11 +34,14 @@ Icon iconNamed(const QString &name)
 Banner::Tone toneOf(contract::RequestState state)
 {
     switch (state) {
-    case contract::RequestState::Answered: return Banner::Tone::Success;
-    case contract::RequestState::Returned: return Banner::Tone::Warning;
+    case contract::RequestState::Answered:
+        return Banner::Tone::Success;
+    case contract::RequestState::Returned:
+        return Banner::Tone::Warning;
     case contract::RequestState::Submitted:
     case contract::RequestState::InProgress:
-    case contract::RequestState::Closed: break;
+    case contract::RequestState::Closed:
+        break;
     }
     return Banner::Tone::Info;
 }
@@ -35,9 +50,12 @@ Banner::Tone toneOf(contract::InsuranceState state)
 {
     switch (state) {
     case contract::InsuranceState::InService:
-    case contract::InsuranceState::Pensioner: return Banner::Tone::Success;
-    case contract::InsuranceState::Stopped: return Banner::Tone::Warning;
-    case contract::InsuranceState::NeverInsured: break;
+    case contract::InsuranceState::Pensioner:
+        return Banner::Tone::Success;
+    case contract::InsuranceState::Stopped:
+        return Banner::Tone::Warning;
+    case contract::InsuranceState::NeverInsured:
+        break;
     }
     return Banner::Tone::Info;
 }
@@ -45,10 +63,13 @@ Banner::Tone toneOf(contract::InsuranceState state)
 Banner::Tone toneOf(contract::EstablishmentState state)
 {
     switch (state) {
-    case contract::EstablishmentState::Active: return Banner::Tone::Success;
-    case contract::EstablishmentState::Suspended: return Banner::Tone::Danger;
+    case contract::EstablishmentState::Active:
+        return Banner::Tone::Success;
+    case contract::EstablishmentState::Suspended:
+        return Banner::Tone::Danger;
     case contract::EstablishmentState::Closing:
-    case contract::EstablishmentState::Closed: break;
+    case contract::EstablishmentState::Closed:
+        break;
     }
     return Banner::Tone::Warning;
 }

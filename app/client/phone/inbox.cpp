@@ -18,16 +18,20 @@ void Inbox::start()
 
 void Inbox::ask()
 {
-    api_.call(contract::LocalMessages{last_}, {}, {}, this, [this](const domain::Outcome<contract::LocalMessageList> &answer) {
-        if (answer) {
-            if (!answer->messages.empty())
-                last_ = answer->messages.back().number;
-            phone_.add(answer->messages);
-        } else {
-            phone_.setFault(answer.fault());
-        }
-        again_.start();
-    });
+    api_.call(contract::LocalMessages{last_},
+        {},
+        {},
+        this,
+        [this](const domain::Outcome<contract::LocalMessageList> &answer) {
+            if (answer) {
+                if (!answer->messages.empty())
+                    last_ = answer->messages.back().number;
+                phone_.add(answer->messages);
+            } else {
+                phone_.setFault(answer.fault());
+            }
+            again_.start();
+        });
 }
 
 } // namespace client

@@ -14,7 +14,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("taminat-phone"));
     QApplication::setApplicationVersion(client::version());
     int exit = 0;
-    const auto options = client::readOptions(application, QStringLiteral("The phone and inbox of a Taminat demonstration."), exit);
+    const auto options =
+        client::readOptions(application, QStringLiteral("The phone and inbox of a Taminat demonstration."), exit);
     if (!options)
         return exit;
     if (options->server.isEmpty()) {
@@ -22,7 +23,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     ui::installAccessibility();
-    const ui::Speech speech(application, options->language == QLatin1String("en") ? ui::Language::English : ui::Language::Arabic);
+    const ui::Speech speech(
+        application, options->language == QLatin1String("en") ? ui::Language::English : ui::Language::Arabic);
     ui::Theme theme(application);
     if (options->theme == QLatin1String("dark") || options->theme == QLatin1String("light"))
         theme.choose(options->theme == QLatin1String("dark") ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
