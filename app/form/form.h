@@ -185,9 +185,9 @@ private:
         contract::forEachField<T>([&](const auto &field, std::size_t) {
             using Value = typename std::decay_t<decltype(field)>::Value;
             auto parsed = valueOfDraft<Value>(typed(verdicts.size()));
+            verdicts.push_back({true, parsed ? std::nullopt : std::optional(parsed.fault().within(field.name))});
             if (parsed)
                 value.*field.member = *std::move(parsed);
-            verdicts.push_back({true, parsed ? std::nullopt : std::optional(parsed.fault().within(field.name))});
         });
         std::size_t at = 0;
         bool clean = true;

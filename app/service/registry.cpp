@@ -276,7 +276,7 @@ Outcome<std::optional<Person>> personByIdentity(const Reader &reader, const Regi
         person);
 }
 
-Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &identity, Date on)
+Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &person, Date on)
 {
     return reader.rows(
         "SELECT e.id, e.establishment, s.name_ar AS establishment_ar, s.name_en AS establishment_en, e.kind, "
@@ -288,7 +288,7 @@ Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &i
         "LEFT JOIN wages w ON w.engagement = e.id "
         "AND w.from_month = (SELECT MAX(l.from_month) FROM wages l WHERE l.engagement = e.id) "
         "WHERE e.person = ? ORDER BY e.joined DESC, e.id DESC",
-        {identity},
+        {person},
         [on](const Row &row) { return period(row, on); });
 }
 
@@ -300,17 +300,17 @@ Outcome<std::vector<Wage>> wagesOf(const Reader &reader, const std::string &peri
         wage);
 }
 
-Outcome<std::vector<Pension>> pensionsOf(const Reader &reader, const RegistryId &identity)
+Outcome<std::vector<Pension>> pensionsOf(const Reader &reader, const RegistryId &person)
 {
     return reader.rows("SELECT kind, monthly, since FROM pensions WHERE person = ? ORDER BY since, kind",
-        {identity},
+        {person},
         [](const Row &row) {
             return Pension{choiceIn(row, "kind", pensionKinds), halalas(row, "monthly"), row.as<Date>("since")};
         });
 }
 
-Outcome<SupervisedPage> establishmentsOf(const Reader &reader, const RegistryId &identity, Date on,
-    const QString &search, const std::optional<EstablishmentNo> &after, int limit)
+Outcome<SupervisedPage> establishmentsOf(const Reader &reader, const RegistryId &person, Date on, const QString &search,
+    const std::optional<EstablishmentNo> &after, int limit)
 {
     const QString sought = searchable(search);
     const QString names = sought.isEmpty() ? QStringLiteral("%") : QLatin1Char('%') + pattern(sought);
@@ -322,7 +322,7 @@ Outcome<SupervisedPage> establishmentsOf(const Reader &reader, const RegistryId 
         "GROUP BY establishment) v "
         "JOIN establishments s ON s.number = v.establishment JOIN cities c ON c.code = s.city "
         "WHERE s.search_name LIKE ? ESCAPE '\\' OR s.number LIKE ? ESCAPE '\\' ORDER BY s.number LIMIT ?",
-        {identity, on, on, after ? after->text() : std::string(), names, pattern(sought), limit + 1},
+        {person, on, on, after ? after->text() : std::string(), names, pattern(sought), limit + 1},
         [](const Row &row) {
             return SupervisedEstablishment{
                 {row.as<EstablishmentNo>("number"), row.utf8("name_ar"), optionalUtf8(row, "name_en")},
@@ -342,12 +342,12 @@ Outcome<SupervisedPage> establishmentsOf(const Reader &reader, const RegistryId 
 }
 
 Outcome<std::optional<SupervisorRole>> roleAt(
-    const Reader &reader, const RegistryId &identity, const EstablishmentNo &number, Date on)
+    const Reader &reader, const RegistryId &person, const EstablishmentNo &establishment, Date on)
 {
     return reader.row("SELECT CASE role WHEN 'owner' THEN 0 WHEN 'supervisor' THEN 1 ELSE 2 END AS strength "
                       "FROM supervisors WHERE person = ? AND establishment = ? AND since <= ? "
                       "AND (until IS NULL OR until >= ?) ORDER BY strength LIMIT 1",
-        {identity, number, on, on},
+        {person, establishment, on, on},
         roleOfStrength);
 }
 

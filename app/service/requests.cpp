@@ -2,6 +2,8 @@
 // How a request is numbered and filed.
 #include "service/requests.h"
 
+#include <algorithm>
+
 #include "service/messages.h"
 
 namespace service {
@@ -18,9 +20,10 @@ char checkLetter(std::string_view digits)
 {
     std::size_t sum = 0;
     std::size_t weight = 2;
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit)
-        if (*digit != '-')
-            sum += static_cast<std::size_t>(*digit - '0') * weight++;
+    std::for_each(digits.rbegin(), digits.rend(), [&](char digit) {
+        if (digit != '-')
+            sum += static_cast<std::size_t>(digit - '0') * weight++;
+    });
     return letters[sum % letters.size()];
 }
 

@@ -191,7 +191,7 @@ void Session::signOut(QObject *context, std::function<void()> told)
 }
 
 /// Tells the service, so that the tokens end there too. Nobody waits for it longer than a moment.
-void Session::sayGoodbye(const Tokens &tokens, bool mayRenew, std::function<void()> told)
+void Session::sayGoodbye(const Tokens &tokens, bool mayRenew, const std::function<void()> &told)
 {
     net::Request request = net::requestOf(contract::SignOut{});
     request.token = tokens.access;

@@ -145,7 +145,7 @@ private:
     void renewed(const domain::Outcome<contract::Tokens> &outcome);
     void adopt(const contract::Tokens &tokens);
     void endHere();
-    void sayGoodbye(const contract::Tokens &tokens, bool mayRenew, std::function<void()> told);
+    void sayGoodbye(const contract::Tokens &tokens, bool mayRenew, const std::function<void()> &told);
     void keepOrForget();
     void setState(State state);
     void noteContact(const domain::Outcome<net::Reply> &outcome);

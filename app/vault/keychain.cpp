@@ -100,7 +100,7 @@ void Keychain::erase(const QString &name, QObject *context, Finished answer)
         });
 }
 
-void Keychain::prove(QObject *context, Finished answer)
+void Keychain::prove(QObject *context, const Finished &answer)
 {
     // A name of its own each time: two programs that prove at once must not take each other's away.
     const QString key = keyOf(QStringLiteral("proof-") + QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -16,7 +16,7 @@ public:
     void write(const QString &name, const domain::Secret &secret, QObject *context, Finished answer) override;
     void erase(const QString &name, QObject *context, Finished answer) override;
     /// Whether it would keep a secret: writes one of no meaning, reads it again and takes it away.
-    void prove(QObject *context, Finished answer);
+    void prove(QObject *context, const Finished &answer);
 
 private:
     [[nodiscard]] QString keyOf(const QString &name) const { return owner_ + u'/' + name; }

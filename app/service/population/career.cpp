@@ -148,6 +148,15 @@ struct Span {
     bool steady = false;     ///< with hardly a gap, for those who earned a pension
 };
 
+/// Days between two jobs.
+int gapAfterAJob(Dice &dice, bool steady)
+{
+    const int roll = dice.below(100);
+    if (steady || roll < 40)
+        return dice.between(1, 20);
+    return roll < 82 ? dice.between(5, 120) : dice.between(120, 600);
+}
+
 void fill(const Plan &plan, Dice &dice, PersonFile &file, const Span &span)
 {
     const bool saudi = file.person.kind == PersonKind::National;
@@ -180,10 +189,7 @@ void fill(const Plan &plan, Dice &dice, PersonFile &file, const Span &span)
             engagementOf(plan, dice, stretch, {job.occupation, riyals, housingFor(dice, saudi), dice.chance(60)}));
         if (last)
             break;
-        const int roll = dice.below(100);
-        const int gap = span.steady || roll < 40 ? dice.between(1, 20)
-                        : roll < 82              ? dice.between(5, 120)
-                                                 : dice.between(120, 600);
+        const int gap = gapAfterAJob(dice, span.steady);
         const int room = static_cast<int>((span.until.days() - stretch.left->days()).count());
         cursor = Date(stretch.left->days() + days(std::min(gap, 1 + room / 3)));
     }
@@ -262,13 +268,12 @@ Money pensionOf(const PersonFile &file, Date asOf)
     int counted = 0;
     for (int back = 0; back < 24; ++back) {
         const Month month = end.plus(-back);
-        for (auto wage = last.wages.rbegin(); wage != last.wages.rend(); ++wage) {
-            if (wage->from > month)
-                continue;
-            sum += std::clamp(wage->total(), Money::riyals(1500), Money::riyals(45'000)).inHalalas();
-            ++counted;
-            break;
-        }
+        const auto wage = std::find_if(
+            last.wages.rbegin(), last.wages.rend(), [month](const Wage &then) { return then.from <= month; });
+        if (wage == last.wages.rend())
+            continue;
+        sum += std::clamp(wage->total(), Money::riyals(1500), Money::riyals(45'000)).inHalalas();
+        ++counted;
     }
     const int months = std::min(480, monthsBefore(file, plusOneDay(*last.left), asOf));
     return std::max(domain::halfUp(sum * months, domain::Wide(480) * std::max(counted, 1)), Money::halalas(198'375));

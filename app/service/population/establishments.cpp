@@ -182,25 +182,25 @@ EstablishmentFile demonstrationEstablishment(const Plan &plan, std::uint32_t ind
 {
     const DemonstrationEstablishment &told = demonstration[index];
     EstablishmentFile file;
-    Establishment &made_ = file.establishment;
+    Establishment &built = file.establishment;
     const auto family = static_cast<std::uint32_t>(told.parent < 0 ? static_cast<int>(index) : told.parent);
-    made_.name = {establishmentNo(plan, index), std::string(told.ar), std::string(told.en)};
-    made_.unifiedNo = made<domain::UnifiedNo>("70" + reserved(family));
+    built.name = {establishmentNo(plan, index), std::string(told.ar), std::string(told.en)};
+    built.unifiedNo = made<domain::UnifiedNo>("70" + reserved(family));
     const Place &place = places[told.place];
-    put(made_, place);
-    made_.crNo = std::string(place.city) + reserved(index).substr(2);
-    made_.legalForm = told.form;
-    made_.activity.code = told.activity;
-    made_.registered = lifetimeOf(plan, index).registered;
+    put(built, place);
+    built.crNo = std::string(place.city) + reserved(index).substr(2);
+    built.legalForm = told.form;
+    built.activity.code = told.activity;
+    built.registered = lifetimeOf(plan, index).registered;
     if (told.parent >= 0)
-        made_.parent = EstablishmentName{establishmentNo(plan, family), {}, {}};
+        built.parent = EstablishmentName{establishmentNo(plan, family), {}, {}};
     const auto post = [&](int person, SupervisorRole role) {
         if (person < 0)
             return;
         const Person who = demonstrationPersonAlone(plan, static_cast<std::uint32_t>(person));
-        file.posts.push_back({who.identity, role, made_.registered, {}});
+        file.posts.push_back({who.identity, role, built.registered, {}});
         if (role == SupervisorRole::Owner)
-            made_.owner = who.identity;
+            built.owner = who.identity;
     };
     post(told.owner, SupervisorRole::Owner);
     post(told.supervisor, told.parent >= 0 ? SupervisorRole::BranchSupervisor : SupervisorRole::Supervisor);

@@ -17,7 +17,6 @@ namespace {
 using domain::Date;
 using domain::Done;
 using domain::Outcome;
-using domain::refuse;
 
 Value orNothing(const std::string &text)
 {

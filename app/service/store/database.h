@@ -29,8 +29,8 @@ enum class Engine { Sqlite, Postgres };
 /// A statement is a literal, so no value can ever be pasted into one: values stand as '?'.
 class Sql {
 public:
-    consteval Sql(const char *literal)
-        : text_(literal) {} // NOLINT(google-explicit-constructor): a literal is the statement
+    // NOLINTNEXTLINE(google-explicit-constructor): a literal is the statement
+    consteval Sql(const char *literal) : text_(literal) {}
     [[nodiscard]] constexpr std::string_view text() const { return text_; }
 
 private:
@@ -48,28 +48,28 @@ concept Spelled = requires(const T &value)
 /// What stands for a '?': text, integer, bytes, a moment (seconds since 1970), any value type by its text(), or nothing.
 class Value {
 public:
-    Value(const QString &text)
-        : held_(text.isNull() ? QString(QLatin1String("")) : text) {} // NOLINT(google-explicit-constructor)
-    Value(std::string_view utf8)
-        : Value(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))) {}              // NOLINT
-    Value(const std::string &utf8) : Value(std::string_view(utf8)) {}                                // NOLINT
-    Value(const char *utf8) : Value(std::string_view(utf8)) {}                                       // NOLINT
-    Value(const QByteArray &bytes) : held_(bytes) {}                                                 // NOLINT
-    Value(domain::Instant moment) : held_(static_cast<qint64>(moment.time_since_epoch().count())) {} // NOLINT
-    Value(bool flag) : held_(static_cast<qint64>(flag ? 1 : 0)) {}                                   // NOLINT
+    // NOLINTBEGIN(google-explicit-constructor): what is written for a value is the value
+    Value(const QString &text) : held_(text.isNull() ? QString(QLatin1String("")) : text) {}
+    Value(std::string_view utf8) : Value(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))) {}
+    Value(const std::string &utf8) : Value(std::string_view(utf8)) {}
+    Value(const char *utf8) : Value(std::string_view(utf8)) {}
+    Value(const QByteArray &bytes) : held_(bytes) {}
+    Value(domain::Instant moment) : held_(static_cast<qint64>(moment.time_since_epoch().count())) {}
+    Value(bool flag) : held_(static_cast<qint64>(flag ? 1 : 0)) {}
     template <std::integral I>
     Value(I number) : held_(static_cast<qint64>(number))
-    {}                       // NOLINT
-    Value(std::nullopt_t) {} // NOLINT
+    {}
+    Value(std::nullopt_t) {}
     template <Spelled T>
     Value(const T &value) : Value(std::string(value.text()))
-    {} // NOLINT
+    {}
     template <class T>
-    Value(const std::optional<T> &value) // NOLINT
+    Value(const std::optional<T> &value)
     {
         if (value)
             *this = Value(*value);
     }
+    // NOLINTEND(google-explicit-constructor)
     [[nodiscard]] const QVariant &variant() const { return held_; }
 
 private:
