@@ -31,14 +31,6 @@ ui::SchemeChoice schemeOf(session::Theme theme)
     return ui::SchemeChoice::System;
 }
 
-/// Reading the system's certificates takes as long as painting a window; a service on this machine itself needs none.
-net::Transport::Options transportOptions(const QUrl &server)
-{
-    if (server.scheme() == QLatin1String("https"))
-        return {.server = server};
-    return {.server = server, .tls = {}};
-}
-
 } // namespace
 
 QString version()
@@ -57,7 +49,7 @@ Client::Client(QApplication &application, const domain::Clock &clock, Options op
       speech_(application, languageOf(settings_)),
       theme_(application),
       vault_(std::move(options.vault)),
-      transport_(transportOptions(options.server)),
+      transport_(net::Transport::Options{.server = options.server}),
       session_(transport_, *vault_, clock, options.idle),
       window_((dress(), ui::Desk{session_, catalogue_, settings_, clock, options.server}), version())
 {

@@ -130,7 +130,7 @@ int tellTrail(service::Database &store)
     return Well;
 }
 
-int serve(service::Service::Options options, const domain::Clock &clock, service::Logger &logger)
+int serve(const service::Service::Options &options, const domain::Clock &clock, service::Logger &logger)
 {
     // Blocked before any thread begins, so that all of them leave these to the wait below.
     sigset_t endings;

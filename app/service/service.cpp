@@ -58,7 +58,7 @@ Outcome<std::uint16_t> Service::start()
 {
     host_ = std::make_unique<HttpHost>(
         options_.http, [this](const HttpRequest &request) { return routes_->answer(request); }, logger_);
-    const auto port = host_->listen(options_.address, options_.port);
+    auto port = host_->listen(options_.address, options_.port);
     if (!port) {
         host_.reset();
         return port;

@@ -34,7 +34,7 @@ inline constexpr std::chrono::seconds rememberedLife = std::chrono::hours(24 * 3
 
 /// A new session for somebody who has proven who they are.
 [[nodiscard]] domain::Outcome<contract::Tokens> openSession(
-    const Writer &writer, const Caller &caller, bool remembered, domain::Instant now);
+    const Writer &writer, const Caller &owner, bool remembered, domain::Instant now);
 
 /// What a refresh token is worth: new tokens; or nothing any more, and then whose session it was if it was used twice.
 struct Renewal {

@@ -31,23 +31,23 @@ public:
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        const int width = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(text()) + beside() + 2;
-        return {width, heightForWidth(width)};
+        measure();
+        return {whole_ + beside(), lineHeight()};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        int longest = 0;
-        const auto words = text().split(u' ');
-        for (const QString &word : words)
-            longest = qMax(longest, QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(word));
-        return {longest + beside() + 2, scaled(30)};
+        measure();
+        return {longest_ + beside(), lineHeight()};
     }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
+        measure();
+        if (width >= whole_ + beside())
+            return lineHeight();
         const QRect room(0, 0, width - beside(), 10'000);
-        return qMax(scaled(30),
-            QFontMetrics(fontFor(TextRole::Strong)).boundingRect(room, Qt::TextWordWrap, text()).height() + 4);
+        const QFontMetrics metrics(fontFor(TextRole::Strong));
+        return qMax(lineHeight(), metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + 4);
     }
 
 protected:
@@ -81,6 +81,27 @@ protected:
 private:
     /// What the icon takes, with the space around it.
     static int beside() { return scaled(4 + ui::iconSize + 8); }
+    static int lineHeight() { return scaled(30); }
+    /// Layouts ask often; words are measured once.
+    void measure() const
+    {
+        const QFont font = fontFor(TextRole::Strong);
+        if (measured_ == text() && measuredIn_ == font.pixelSize())
+            return;
+        measured_ = text();
+        measuredIn_ = font.pixelSize();
+        const QFontMetrics metrics(font);
+        whole_ = metrics.horizontalAdvance(measured_) + 2;
+        longest_ = 0;
+        const auto words = measured_.split(u' ');
+        for (const QString &word : words)
+            longest_ = qMax(longest_, metrics.horizontalAdvance(word) + 2);
+    }
+
+    mutable QString measured_;
+    mutable int measuredIn_ = 0;
+    mutable int whole_ = 0;
+    mutable int longest_ = 0;
 
     Icon icon_;
 };

@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,7 +33,8 @@ MainWindow::MainWindow(Desk desk, const QString &version)
       places_(new QStackedWidget(this)),
       entrance_(new Entrance(desk_, this))
 {
-    setWindowIcon(AppMark::asIcon());
+    // Drawn in many sizes; the first painting need not wait for it.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(AppMark::asIcon()); });
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,10 +48,7 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     column->addWidget(new StatusStrip(desk_, version, centre));
     setCentralWidget(centre);
     busy_->setParent(centre);
-    // At its size before it is laid out for the first time: words are measured once and not twice.
     resize(1180, 760);
-    places_->resize(size());
-    entrance_->resize(size());
     places_->addWidget(entrance_);
     warning_->hide();
     notice_->hide();
