@@ -52,7 +52,6 @@ bool House::enter(Who who)
 
 bool House::settles()
 {
-    QTest::qWait(20);
     return person.waitsUntil([this] { return !client.session().isBusy(); });
 }
 

@@ -73,7 +73,8 @@ private:
                  Look{"ar", session::Theme::Light, "ar-light"}}) {
             settings.setLanguage(QLatin1String(look.language));
             settings.setTheme(look.theme);
-            QTest::qWait(150); // layouts inside layouts settle one after the other
+            journeys::settle();
+            (void)QTest::qWaitFor([&window] { return journeys::clipped(window).isEmpty(); }, 1000);
             window.grab().save(output_.filePath(name + u'-' + QLatin1String(look.called) + QStringLiteral(".png")));
         }
         produced_.append(name);

@@ -40,6 +40,7 @@ void JourneyWallsTest::look(House &house, const char *screen)
     house.client.settings().setLanguage(language);
     house.client.settings().setFontScale(percent);
     house.client.window().resize(1024, 700);
+    journeys::settle();
     // Layouts inside layouts settle one after the other; what is still cut then stays so.
     QStringList unnamed, cut;
     (void)QTest::qWaitFor(
@@ -51,7 +52,7 @@ void JourneyWallsTest::look(House &house, const char *screen)
         2000);
     house.client.settings().setLanguage(QStringLiteral("ar"));
     house.client.settings().setFontScale(100);
-    QTest::qWait(10);
+    journeys::settle();
     QVERIFY2(unnamed.isEmpty(),
         qPrintable(
             QString::fromLatin1(screen) + QStringLiteral(" has no name on: ") + unnamed.join(QStringLiteral("; "))));

@@ -5,6 +5,7 @@
 #include "tests/journeys/person.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QLabel>
 
 namespace journeys {
@@ -58,6 +59,15 @@ QStringList nameless(QWidget &window)
             && Person::nameOf(widget).trimmed().isEmpty())
             found.append(described(widget));
     return found;
+}
+
+void settle()
+{
+    constexpr int layers = 8;
+    for (int i = 0; i < layers; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 }
 
 QStringList clipped(QWidget &window)
