@@ -184,7 +184,7 @@ void TranslationsTest::theSourcesSayNothingElse()
     QProcess lupdate;
     lupdate.setWorkingDirectory(support::sourceFolder());
     const QString options =
-        QStringLiteral("-tr-function-alias translate+=text -locations none -no-obsolete ") + harvested;
+        QStringLiteral("-I . -I app -tr-function-alias translate+=text -locations none -no-obsolete ") + harvested;
     lupdate.start(QStringLiteral(TAMINAT_LUPDATE),
         QStringList{QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-ts"), fresh}
             + options.split(QLatin1Char(' '), Qt::SkipEmptyParts));

@@ -292,7 +292,7 @@ int main(int argc, char **argv)
                     const std::unique_ptr<QWidget> page(make());
                     page->resize(size == 100 ? QSize(1180, 760) : QSize(1024, 700));
                     page->show();
-                    QTest::qWait(30);
+                    (void)QTest::qWaitForWindowExposed(page.get());
                     page->grab().save(
                         QStringLiteral("%1/%2-%3-%4-%5.png")
                             .arg(folder,

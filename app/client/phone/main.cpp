@@ -31,6 +31,7 @@ int main(int argc, char *argv[])
     net::Transport transport({.server = options->server});
     ui::PhoneWindow phone;
     client::Inbox inbox(transport, phone);
+    phone.setWindowFlag(Qt::WindowStaysOnTopHint); // beside the program, as a phone lies beside the keyboard
     phone.show();
     inbox.start();
     return QApplication::exec();
