@@ -115,7 +115,7 @@ struct Period {
     Term occupation;
     domain::Date joined;
     std::optional<domain::Date> left;
-    std::optional<std::string> reason; ///< "01" to "20", domain.md's list of reasons for exclusion
+    std::optional<std::string> reason; ///< "01" to "20", the official list of reasons for exclusion
     std::optional<Wage> lastWage;
     int months = 0; ///< full months from joining until leaving, or until the day asked about
 };
