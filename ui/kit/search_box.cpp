@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Folding, filtering, and the list under the search field.
+// The list under the search field, and when it comes and goes.
 #include "ui/kit/search_box.h"
 
+#include "session/search.h"
 #include "ui/direction.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -21,37 +22,6 @@ QString hint()
 }
 
 } // namespace
-
-QString folded(const QString &text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        switch (c.unicode()) {
-        case 0x0622: // آ
-        case 0x0623: // أ
-        case 0x0625: // إ
-        case 0x0671: // ٱ
-            out += QChar(0x0627);
-            continue;
-        case 0x0649: // ى
-        case 0x06CC: // ی
-            out += QChar(0x064A);
-            continue;
-        case 0x0629: // ة
-            out += QChar(0x0647);
-            continue;
-        case 0x0640: // tatweel
-            continue;
-        default:
-            break;
-        }
-        if (c.isMark() || c.category() == QChar::Other_Format)
-            continue;
-        out += c.isDigit() ? QChar(u'0' + c.digitValue()) : c.toCaseFolded();
-    }
-    return out.simplified();
-}
 
 SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
 {
@@ -87,17 +57,18 @@ void SearchBox::setFindings(std::vector<Finding> findings)
 
 QStringList SearchBox::matches(const QString &typed) const
 {
-    const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
-    QStringList first, later;
-    for (const Finding &finding : findings_) {
-        const QString title = folded(finding.title), all = title + u' ' + folded(finding.detail);
-        bool found = true;
-        for (const QString &word : words)
-            found = found && all.contains(word);
-        if (found)
-            (!words.isEmpty() && title.startsWith(words.first()) ? first : later).push_back(finding.id);
+    QStringList ids;
+    if (session::folded(typed).isEmpty()) { // nothing asked yet: all there is
+        for (const Finding &finding : findings_)
+            ids.push_back(finding.id);
+        return ids;
     }
-    return first + later;
+    std::vector<session::Findable> entries;
+    for (const Finding &finding : findings_)
+        entries.push_back({finding.title, {finding.detail}});
+    for (const std::size_t position : session::search(entries, typed, entries.size()))
+        ids.push_back(findings_[position].id);
+    return ids;
 }
 
 void SearchBox::makeRoomForSigns()

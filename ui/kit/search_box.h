@@ -13,10 +13,6 @@
 
 namespace ui {
 
-/// The form in which two spellings of the same Arabic words are equal: hamza, final ya and ta marbuta, tatweel, harakat,
-/// figures and case. Only for finding; never stored, never shown.
-[[nodiscard]] QString folded(const QString &text);
-
 struct Finding {
     QString id;
     QString title;
@@ -31,7 +27,7 @@ public:
     ~SearchBox() override;
 
     void setFindings(std::vector<Finding> findings);
-    /// The ids that would be listed for these words, in order.
+    /// The ids that would be listed for these words, as session::search() orders them; all of them for none.
     [[nodiscard]] QStringList matches(const QString &typed) const;
 
 Q_SIGNALS:
