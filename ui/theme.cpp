@@ -143,6 +143,21 @@ int scaled(int pixels)
     return body <= 0 ? pixels : (pixels * body + bodyPixels / 2) / bodyPixels;
 }
 
+namespace {
+
+/// Qt 6.4 tells only the application of a new font; labels have fonts of their own and must hear it too.
+void tellOfNewFont()
+{
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent changed(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &changed);
+        widget->updateGeometry();
+    }
+}
+
+} // namespace
+
 Theme::Theme(QApplication &application) : QObject(&application), system_(QGuiApplication::palette())
 {
     resources::load();
@@ -177,8 +192,10 @@ void Theme::apply()
     body.setPixelSize((bodyPixels * percent_ + 50) / 100);
     body.setHintingPreference(QFont::PreferNoHinting);
     const QPalette palette = paletteOf(scheme_);
-    if (QApplication::font() != body)
+    if (QApplication::font() != body) {
         QApplication::setFont(body);
+        tellOfNewFont();
+    }
     if (QGuiApplication::palette() != palette)
         QApplication::setPalette(palette);
     QToolTip::setFont(fontFor(TextRole::Small));

@@ -74,16 +74,6 @@ void Client::dress()
         theme_.choose(schemeOf(settings_.theme()));
     if (theme_.textSize() != settings_.fontScale())
         theme_.setTextSize(settings_.fontScale());
-    // Qt 6.4 tells only the application of a new font; labels have fonts of their own and must hear it too.
-    if (shown_ != settings_.fontScale()) {
-        shown_ = settings_.fontScale();
-        const auto widgets = QApplication::allWidgets();
-        for (QWidget *widget : widgets) {
-            QEvent changed(QEvent::ApplicationFontChange);
-            QCoreApplication::sendEvent(widget, &changed);
-            widget->updateGeometry();
-        }
-    }
 }
 
 void Client::open()

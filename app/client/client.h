@@ -51,7 +51,6 @@ private:
     void dress();
 
     QApplication &application_;
-    int shown_ = ui::Theme::smallestText; ///< the size of text that the widgets know
     session::Settings settings_;
     ui::Speech speech_;
     ui::Theme theme_;
