@@ -6,9 +6,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QStandardPaths>
-#include <QWidget>
 
 namespace client {
 namespace {
