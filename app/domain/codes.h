@@ -87,6 +87,9 @@ inline constexpr Code codes[] = {
     {Kind::Conflict, "record.changed"},
     {Kind::Missing, "request.no_such_path"},
     {Kind::Invalid, "request.malformed"},
+    {Kind::Invalid, "request.method_not_allowed"},
+    {Kind::Invalid, "request.media_type"},
+    {Kind::TooMany, "request.too_often"}, // one person's filings within an hour
     {Kind::TooMany, "service.busy"},
     {Kind::Broken, "service.failed"},
     {Kind::Invalid, "service.plain_http_refused"}, // asked to listen beyond loopback without TLS
@@ -102,6 +105,36 @@ inline constexpr Code codes[] = {
     {Kind::Broken, "vault.unavailable"},
     {Kind::Broken, "vault.locked"},
     {Kind::Missing, "vault.empty"},
+    // law/career.h: what the rules are asked about
+    {Kind::Invalid, "amount.negative"},
+    {Kind::Invalid, "amount.zero"},
+    {Kind::Invalid, "birth.in_future"},
+    {Kind::Invalid, "date.outside_table"}, // before the first value that the law's tables have
+    {Kind::Invalid, "period.too_many"},    // the figure is the most there may be
+    {Kind::Invalid, "period.before_birth"},
+    {Kind::Invalid, "period.unordered"},
+    {Kind::Invalid, "period.overlaps"},
+    {Kind::Invalid, "period.too_far_back"}, // the figure is the months that may be added
+    {Kind::Invalid, "wage.zero"},
+    {Kind::Invalid, "wage.missing"},
+    {Kind::Invalid, "wage.unordered"},
+    // owed/
+    {Kind::Invalid, "rate.range"}, // the figure is the largest, in hundredths of a percent
+    {Kind::Invalid, "home_state.no_rates"},
+    {Kind::Invalid, "waiver.too_much"}, // the figure is the largest part, in percent
+    {Kind::Invalid, "instalment.count"},
+    {Kind::Invalid, "bill.unordered"},
+    {Kind::Invalid, "voluntary.age"},
+    {Kind::Invalid, "voluntary.window"},
+    {Kind::Invalid, "voluntary.no_such_bracket"},
+    {Kind::Invalid, "voluntary.above_next"},
+    {Kind::Invalid, "voluntary.confirm_separate"},
+    {Kind::Invalid, "voluntary.abroad_only"},
+    // identity.h, contact.h, name.h
+    {Kind::Invalid, "border_number.first_digit"},
+    {Kind::Invalid, "address.short_form"},
+    {Kind::Invalid, "name.not_arabic"},
+    {Kind::Invalid, "name.not_latin"},
 };
 
 } // namespace domain

@@ -92,13 +92,15 @@ function(taminat_test test)
         ENVIRONMENT "${TAMINAT_TEST_ENVIRONMENT}")
 endfunction()
 
-# taminat_tests(LINKS...): one test program for each tst_*.cpp in this folder; dropping a file in adds a test.
+# taminat_tests(LINKS...): one test program for each tst_*.cpp in this folder and those below; dropping a file in adds a
+# test. tests/domain/law/tst_ratio.cpp is the program domain_law_tst_ratio and the test domain/law/tst_ratio.
 function(taminat_tests)
-    file(GLOB sources CONFIGURE_DEPENDS "tst_*.cpp")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "tst_*.cpp")
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
     foreach(source IN LISTS sources)
-        cmake_path(GET source STEM test)
-        set(target "${folder}_${test}")
+        cmake_path(RELATIVE_PATH source OUTPUT_VARIABLE test)
+        cmake_path(REMOVE_EXTENSION test)
+        string(REPLACE "/" "_" target "${folder}_${test}")
         add_executable(${target} ${source})
         target_link_libraries(${target} PRIVATE taminat_house taminat_source_folder Qt6::Test ${ARGN})
         taminat_test(${test} "$<TARGET_FILE:${target}>")
