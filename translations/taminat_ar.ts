@@ -454,6 +454,10 @@
         <translation>لا تعرف الخدمة هذا بعد، وقد تكون أقدم من البرنامج.</translation>
     </message>
     <message>
+        <source>You have sent as many requests as one person may within an hour. Send this one later; what you typed is kept.</source>
+        <translation>أرسلت أقصى ما يُسمح به للشخص من طلبات خلال ساعة. أرسل هذا الطلب لاحقًا، وما كتبته محفوظ.</translation>
+    </message>
+    <message>
         <source>The service is busy. Wait a moment and try again; nothing is lost.</source>
         <translation>الخدمة مشغولة. انتظر قليلاً ثم أعد المحاولة، ولن يضيع شيء.</translation>
     </message>
