@@ -135,6 +135,26 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "address.short_form"},
     {Kind::Invalid, "name.not_arabic"},
     {Kind::Invalid, "name.not_latin"},
+    // contract/certificate/, verify/ and the calls of certificates
+    {Kind::Invalid, "certificate_number.form"},
+    {Kind::Invalid, "certificate_number.check"},
+    {Kind::Invalid, "certificate.never_insured"},
+    {Kind::Invalid, "certificate.registered"},
+    {Kind::Invalid, "certificate.not_in_service"},
+    {Kind::TooMany, "verification.wait"}, // the figure is the seconds
+    {Kind::Invalid, "certificate.none"},
+    {Kind::Invalid, "certificate.unreadable"},
+    {Kind::Invalid, "certificate.newer"},
+    {Kind::Invalid, "certificate.forged"},
+    {Kind::Invalid, "certificate.altered"},
+    {Kind::Invalid, "certificate.key_unknown"},
+    {Kind::Invalid, "certificate.key_revoked"},
+    {Kind::Invalid, "certificate.key_not_then"},
+    {Kind::Invalid, "keys.untrusted"},
+    {Kind::Invalid, "file.too_large"}, // the figure is the most, in MB
+    {Kind::Invalid, "file.locked"},
+    {Kind::Invalid, "file.damaged"},
+    {Kind::Invalid, "file.unknown_kind"},
 };
 
 } // namespace domain
