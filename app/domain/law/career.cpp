@@ -17,24 +17,6 @@ std::string at(std::string_view list, std::size_t index)
     return std::string(list) + '.' + std::to_string(index);
 }
 
-Outcome<Done> checkedWage(const Wage &wage)
-{
-    if (wage.basic.isNegative())
-        return refuse("amount.negative", "basic");
-    if (wage.commission.isNegative())
-        return refuse("amount.negative", "commission");
-    if (wage.housing.isNegative())
-        return refuse("amount.negative", "housing");
-    if (wage.basic.isZero() && wage.commission.isZero() && wage.housing.isZero())
-        return refuse("wage.zero", "basic");
-    return Done{};
-}
-
-bool bearsContributions(PeriodKind kind)
-{
-    return kind != PeriodKind::Civil && kind != PeriodKind::Military;
-}
-
 Outcome<Done> checkedWages(const Engagement &engagement)
 {
     if (!bearsContributions(engagement.kind))
@@ -45,7 +27,7 @@ Outcome<Done> checkedWages(const Engagement &engagement)
     for (std::size_t i = 0; i < wages.size(); ++i) {
         if (i > 0 && wages[i].from <= wages[i - 1].from)
             return refuse("wage.unordered", at("wages", i));
-        if (auto wage = checkedWage(wages[i].wage); !wage)
+        if (auto wage = checked(wages[i].wage); !wage)
             return wage.fault().within(at("wages", i));
     }
     return Done{};
@@ -120,6 +102,19 @@ const Wage &Engagement::wageIn(Month month) const
     const auto later =
         std::find_if(wages.begin() + 1, wages.end(), [month](const WageFrom &wage) { return wage.from > month; });
     return std::prev(later)->wage;
+}
+
+Outcome<Done> checked(const Wage &wage)
+{
+    if (wage.basic.isNegative())
+        return refuse("amount.negative", "basic");
+    if (wage.commission.isNegative())
+        return refuse("amount.negative", "commission");
+    if (wage.housing.isNegative())
+        return refuse("amount.negative", "housing");
+    if (wage.basic.isZero() && wage.commission.isZero() && (wage.housing.isZero() || wage.housingInKind))
+        return refuse("wage.zero", "basic");
+    return Done{};
 }
 
 Outcome<Done> checked(const Career &career, Date today)

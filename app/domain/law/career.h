@@ -86,6 +86,9 @@ struct Wage {
     friend bool operator==(const Wage &, const Wage &) = default;
 };
 
+/// wage.zero, amount.negative; anything else is a wage.
+[[nodiscard]] Outcome<Done> checked(const Wage &wage);
+
 /// A wage and the month from which it is paid.
 struct WageFrom {
     Month from;
@@ -101,11 +104,17 @@ enum class PeriodKind : std::uint8_t {
     Military,  ///< likewise
 };
 
+[[nodiscard]] constexpr bool bearsContributions(PeriodKind kind)
+{
+    return kind != PeriodKind::Civil && kind != PeriodKind::Military;
+}
+
 struct Engagement {
     std::int64_t employer = 0; ///< any number that tells employers apart
     PeriodKind kind = PeriodKind::Compulsory;
     DateRange days = {};                 ///< the first and the last day of service, both counted; open while it goes on
     std::vector<WageFrom> wages = {};    ///< oldest first, the first not after the month of joining
+    bool publicBody = false;             ///< exempt from the floors and from the limit on rises
     std::optional<Month> paidUntil = {}; ///< the last month whose contributions were paid; nothing: all were
 
     /// The wage of a month: the latest that began by then.
