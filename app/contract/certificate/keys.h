@@ -69,6 +69,13 @@ struct SignedKeyList {
     return "TAMINAT-KEYS.1." + QByteArray::fromStdString(list.text());
 }
 
+/// The root of every demonstration. Its secret half is published in the service's source, so that a demonstration can be
+/// verified at once everywhere; nothing it vouches for is believed to be more than a specimen.
+[[nodiscard]] inline PublicKey demonstrationRoot()
+{
+    return *PublicKey::parse("VTf-dcQ1a-zwkeQ29pXJ9BsZ06AFEgRG0EQdndQ21R8");
+}
+
 struct IssuingKeys {
     using Reply = SignedKeyList;
     static constexpr auto path = "/v1/certificates/keys";

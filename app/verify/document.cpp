@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which kind of document it is, and what a PDF carries.
+#include "verify/document.h"
+
+#include "contract/certificate/embedding.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+
+#include <limits>
+
+namespace verify {
+namespace {
+
+using domain::Outcome;
+using domain::refuse;
+
+constexpr qsizetype headWithin = 1024; // where readers of PDF look for its first line
+constexpr qsizetype largestPacket = 8 * 1024 * 1024;
+constexpr std::int64_t megabyte = 1024 * 1024;
+
+Outcome<Carried> readImageFile(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true); // a telephone says in a tag how it was held
+    const QSize size = reader.size();
+    if (!reader.canRead())
+        return refuse("file.unknown_kind");
+    if (qint64(size.width()) * size.height() > largestPicture)
+        return refuse("file.too_large", {}, largestFile / megabyte);
+    const QImage page = reader.read();
+    return page.isNull() ? Outcome<Carried>(refuse("file.damaged")) : readPicture(page);
+}
+
+/// The next packet of XMP at or after `from`, which moves behind it; empty when there is none.
+QByteArray nextPacket(const QByteArray &bytes, qsizetype &from)
+{
+    static const QByteArray beginning = QByteArrayLiteral("<x:xmpmeta");
+    static const QByteArray ending = QByteArrayLiteral("</x:xmpmeta>");
+    const qsizetype begin = bytes.indexOf(beginning, from);
+    if (begin < 0)
+        return {};
+    const qsizetype end = bytes.indexOf(ending, begin);
+    if (end < 0)
+        return {};
+    from = end + ending.size();
+    return bytes.mid(begin, from - begin);
+}
+
+} // namespace
+
+Outcome<Carried> readDocument(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse("file.damaged");
+    if (file.size() > largestFile)
+        return refuse("file.too_large", {}, largestFile / megabyte);
+    // One byte more than may be: what says nothing of its size (a pipe) is read no further either.
+    return readDocument(file.read(largestFile + 1));
+}
+
+Outcome<Carried> readDocument(const QByteArray &bytes)
+{
+    if (bytes.size() > largestFile)
+        return refuse("file.too_large", {}, largestFile / megabyte);
+    return bytes.left(headWithin).contains("%PDF-") ? readPdf(bytes) : readImageFile(bytes);
+}
+
+Outcome<Carried> readPdf(const QByteArray &bytes)
+{
+    // A page that was amended has a packet for each time it was written: the last of ours holds.
+    std::optional<Carried> found;
+    qsizetype from = 0;
+    for (QByteArray packet = nextPacket(bytes, from); !packet.isEmpty(); packet = nextPacket(bytes, from)) {
+        if (packet.size() > largestPacket || !packet.contains(contract::xmpNamespace))
+            continue;
+        if (const auto embedded = contract::fromXmp(packet))
+            found = Carried{embedded->payload, embedded->body};
+    }
+    if (found)
+        return *std::move(found);
+    return bytes.contains("/Encrypt") ? refuse("file.locked") : refuse("certificate.none");
+}
+
+} // namespace verify
