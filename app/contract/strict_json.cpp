@@ -18,6 +18,8 @@ using domain::Done;
 using domain::Outcome;
 using domain::refuse;
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 /// Walks JSON text and refuses what QJson lets pass; the grammar itself is left to QJson, which follows.
 class Scanner {
 public:
@@ -74,11 +76,14 @@ private:
         if (at_ >= text_.size())
             return refuse("request.not_json");
         ++at_;
+        const std::string_view quoted = text_.substr(start, at_ - start);
+        if (quoted.substr(1).starts_with(byteOrderMark)) // QJson would take it off
+            return refuse("request.not_utf8");
         if (!escaped && !expectKey_)
             return Done{};
-        const std::string_view quoted = text_.substr(start, at_ - start);
         const QString value = unquoted(quoted, escaped);
-        if (value.isNull() || !value.isValidUtf16() || value.contains(QChar::Null))
+        if (value.isNull() || !value.isValidUtf16() || value.contains(QChar::Null)
+            || value.startsWith(QChar::ByteOrderMark))
             return refuse("request.not_utf8");
         if (expectKey_) {
             expectKey_ = false;
@@ -117,7 +122,7 @@ domain::Outcome<QJsonObject> readObject(const QByteArray &bytes, JsonLimits limi
     const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (!domain::isUtf8(text))
         return refuse("request.not_utf8");
-    if (text.starts_with("\xEF\xBB\xBF")) // QJson would take it for white space
+    if (text.starts_with(byteOrderMark)) // QJson would take it for white space
         return refuse("request.not_json");
     if (auto walked = Scanner(text, limits.depth).scan(); !walked)
         return walked.fault();

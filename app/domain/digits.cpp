@@ -25,17 +25,14 @@ char32_t withAsciiDigit(char32_t c)
 
 std::string read(std::string_view text, bool compact)
 {
+    // Taking a character from between stray bytes could join them to one that nobody typed.
+    if (!isUtf8(text))
+        return std::string(text);
     std::string plain;
     plain.reserve(text.size());
     std::size_t end = 0; // after the last character that is not white space
     while (!text.empty()) {
-        const char stray = text.front();
         const auto character = takeCharacter(text);
-        if (!character) {
-            plain += stray;
-            end = plain.size();
-            continue;
-        }
         const bool space = isWhiteSpace(*character);
         if (isBidiMark(*character) || (space && (compact || plain.empty())) || (compact && isDash(*character)))
             continue;

@@ -10,7 +10,7 @@
 namespace domain {
 
 /// Arabic-Indic and Persian digits become ASCII ones; bidi marks and the byte order mark go, inside too; white space
-/// (a pasted no-break space as well) goes at both ends. Ill-formed bytes stay, for the caller to refuse.
+/// (a pasted no-break space as well) goes at both ends. Ill-formed text stays as it is, for the caller to refuse.
 [[nodiscard]] std::string normalised(std::string_view text);
 
 /// normalised(), and without any white space or dash inside: how numbers are read.

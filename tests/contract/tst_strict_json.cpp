@@ -56,6 +56,9 @@ private Q_SLOTS:
         row("too deep", "{\"a\":" + QByteArray(32, '[') + QByteArray(32, ']') + "}", "request.too_deep");
         row("far too deep", QByteArray(100000, '['), "request.too_deep");
         row("too large", "{\"a\":\"" + QByteArray(1024 * 1024, 'x') + "\"}", "request.too_large");
+        row("a byte order mark before a key", "{\"\uFEFFa\":1}", "request.not_utf8");
+        row("a byte order mark before a value", "{\"a\":\"\uFEFFb\"}", "request.not_utf8");
+        row("an escaped byte order mark", "{\"a\":\"\\ufeffb\"}", "request.not_utf8");
         row("Latin-1", "{\"a\":\"\xe9\"}", "request.not_utf8");
         row("overlong", "{\"a\":\"\xc0\xaf\"}", "request.not_utf8");
         row("a surrogate in UTF-8", "{\"a\":\"\xed\xa0\x80\"}", "request.not_utf8");
