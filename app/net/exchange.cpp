@@ -131,7 +131,8 @@ QNetworkRequest Exchange::prepared() const
     url.setPath(request_.path);
     url.setQuery(request_.query);
     QNetworkRequest request(url);
-    request.setSslConfiguration(transport_.options_.tls);
+    if (url.scheme() == QLatin1String("https"))
+        request.setSslConfiguration(transport_.tls());
     for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
              QNetworkRequest::CookieSaveControlAttribute,
              QNetworkRequest::AuthenticationReuseAttribute})

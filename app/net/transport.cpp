@@ -28,8 +28,6 @@ Transport::Transport(Options options, QObject *parent)
       options_(std::move(options)),
       route_(options_.server, options_.findProxy)
 {
-    options_.tls.setProtocol(QSsl::TlsV1_2OrLater);
-    options_.tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     manager_.setAutoDeleteReplies(false);
     manager_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -39,6 +37,16 @@ Transport::~Transport()
     // Before the manager takes their replies away under them.
     const auto exchanges = findChildren<Exchange *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(exchanges);
+}
+
+const QSslConfiguration &Transport::tls()
+{
+    if (!tls_) {
+        tls_ = options_.tls ? *options_.tls : QSslConfiguration::defaultConfiguration();
+        tls_->setProtocol(QSsl::TlsV1_2OrLater);
+        tls_->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    }
+    return *tls_;
 }
 
 domain::Outcome<domain::Done> Transport::mayTalkTo(const QUrl &server)

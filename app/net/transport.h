@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 namespace net {
 
@@ -37,7 +38,9 @@ class Transport : public QObject {
 public:
     struct Options {
         QUrl server;
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        /// Whom to trust over https; nothing is the system's own trust. Optional, because making one loads OpenSSL,
+        /// which no program should wait for before its first window.
+        std::optional<QSslConfiguration> tls = {};
         Backoff backoff = {};
         std::function<double()> chance = evenChance; ///< from [0, 1)
         Route::Lookup findProxy = systemProxyFor;
@@ -61,7 +64,11 @@ public:
 private:
     friend class Exchange;
 
+    /// Made when the first https request asks for it.
+    const QSslConfiguration &tls();
+
     Options options_;
+    std::optional<QSslConfiguration> tls_;
     QByteArray language_ = "ar";
     Route route_;
     QNetworkAccessManager manager_;

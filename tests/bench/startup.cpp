@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <optional>
 #include <unistd.h>
 
 namespace {
@@ -87,14 +88,17 @@ struct Figures {
     double wall, cpu, memory;
 };
 
-Figures run(const QString &program, const QString &what)
+/// Nothing if the window never came: no display, a crash.
+std::optional<Figures> run(const QString &program, const QString &what)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(program, {what, QString::number(milliseconds(CLOCK_MONOTONIC), 'f', 3)});
     child.waitForFinished(60'000);
     const auto figures = QString::fromLatin1(child.readAllStandardOutput()).simplified().split(u' ');
-    return {figures.value(0).toDouble(), figures.value(1).toDouble(), figures.value(2).toDouble()};
+    if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0 || figures.size() != 3)
+        return {};
+    return Figures{figures.value(0).toDouble(), figures.value(1).toDouble(), figures.value(2).toDouble()};
 }
 
 double median(std::vector<double> values)
@@ -118,12 +122,14 @@ int main(int argc, char *argv[])
     const QString kinds[] = {QStringLiteral("empty"), QStringLiteral("sign-in")};
     for (int i = 0; i <= runs; ++i) // in turn, so that a busy moment falls on both; the first of each only warms up
         for (int kind = 0; kind < 2; ++kind) {
-            const Figures figures = run(QCoreApplication::applicationFilePath(), kinds[kind]);
+            const auto figures = run(QCoreApplication::applicationFilePath(), kinds[kind]);
+            if (!figures)
+                return 1; // the child has said why
             if (i == 0)
                 continue;
-            wall[kind].push_back(figures.wall);
-            cpu[kind].push_back(figures.cpu);
-            memory[kind].push_back(figures.memory);
+            wall[kind].push_back(figures->wall);
+            cpu[kind].push_back(figures->cpu);
+            memory[kind].push_back(figures->memory);
         }
     QTextStream out(stdout);
     out.setRealNumberNotation(QTextStream::FixedNotation);

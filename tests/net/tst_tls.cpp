@@ -151,7 +151,7 @@ private:
         options.server = server;
         options.backoff.base = 1ms;
         if (knowsTheAuthority)
-            options.tls.setCaCertificates({certificates_.authority()});
+            options.tls.emplace(QSslConfiguration::defaultConfiguration()).setCaCertificates({certificates_.authority()});
         net::Transport transport(options);
         std::optional<domain::Outcome<net::Reply>> outcome;
         net::Request request;

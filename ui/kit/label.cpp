@@ -11,7 +11,8 @@
 #include <QStyle>
 #include <QTextLayout>
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -77,6 +78,52 @@ QString figures(domain::Money amount)
 
 } // namespace
 
+/// What lines of some width take. QTextLayout shapes its text anew for each width, and layouts ask for the same few
+/// widths over and over.
+class Label::Measures {
+public:
+    struct OfLines {
+        int width;
+        QSize size;
+        int widestWord;
+        qsizetype count;
+    };
+
+    Measures(const QString &words, const QFont &font, Qt::LayoutDirection direction)
+        : words_(words),
+          font_(font),
+          direction_(direction)
+    {}
+
+    [[nodiscard]] bool areOf(const QString &words, const QFont &font, Qt::LayoutDirection direction) const
+    {
+        return direction == direction_ && words == words_ && font == font_;
+    }
+
+    const OfLines &at(int width)
+    {
+        const auto known = std::find_if(
+            known_.cbegin(), known_.cend(), [width](const OfLines &lines) { return lines.width == width; });
+        if (known != known_.cend())
+            return *known;
+        QTextLayout layout(words_, font_);
+        const QSizeF size = layLines(layout, width, direction_);
+        if (known_.size() == enough)
+            known_.clear();
+        known_.push_back(
+            {width, {qCeil(size.width()), qCeil(size.height())}, qCeil(layout.minimumWidth()), layout.lineCount()});
+        return known_.back();
+    }
+
+private:
+    static constexpr std::size_t enough = 32; ///< of a window that is being pulled wider
+
+    QString words_;
+    QFont font_;
+    Qt::LayoutDirection direction_;
+    std::vector<OfLines> known_;
+};
+
 Label::Label(TextRole size, Ink ink, QWidget *parent) : Label(QString(), size, ink, parent) {}
 
 Label::Label(const QString &words, TextRole size, Ink ink, QWidget *parent) : QLabel(words, parent), size_(size)
@@ -85,6 +132,8 @@ Label::Label(const QString &words, TextRole size, Ink ink, QWidget *parent) : QL
     setFont(fontFor(size));
     setInk(ink);
 }
+
+Label::~Label() = default;
 
 void Label::setOwnInk(const QColor &colour)
 {
@@ -104,6 +153,46 @@ Label *Label::wrapped()
     return this;
 }
 
+Label::Measures &Label::measures() const
+{
+    if (!measures_ || !measures_->areOf(lines(), font(), layoutDirection()))
+        measures_ = std::make_unique<Measures>(lines(), font(), layoutDirection());
+    return *measures_;
+}
+
+QString Label::lines() const
+{
+    return text().replace(u'\n', QChar::LineSeparator);
+}
+
+QSize Label::sizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    // As QLabel chooses: lines of eighty letters for a long text, of forty or twenty for a short one.
+    const int whole = measures().at(QWIDGETSIZE_MAX).size.width();
+    const int eighty = qMin(fontMetrics().averageCharWidth() * 80, maximumWidth());
+    const int width = whole > 3 * eighty ? eighty : whole > eighty / 2 ? eighty / 2 : qMin(whole, eighty / 4);
+    return measures().at(width).size.grownBy(contentsMargins());
+}
+
+QSize Label::minimumSizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::minimumSizeHint();
+    const auto &line = measures().at(QWIDGETSIZE_MAX);
+    return QSize(line.widestWord, line.size.height()).grownBy(contentsMargins());
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    const int room = qMax(1, width - margins.left() - margins.right());
+    return measures().at(room).size.height() + margins.top() + margins.bottom();
+}
+
 bool Label::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
@@ -119,7 +208,7 @@ void Label::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     if (wordWrap()) {
-        QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+        QTextLayout layout(lines(), font());
         const qreal height = layLines(layout, contentsRect().width(), layoutDirection(), alignment()).height();
         const qreal room = contentsRect().height() - height;
         layout.draw(

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+#include <memory>
+
 namespace ui {
 
 class Label : public QLabel {
@@ -14,6 +16,7 @@ class Label : public QLabel {
 public:
     explicit Label(TextRole size, Ink ink = Ink::First, QWidget *parent = nullptr);
     Label(const QString &words, TextRole size, Ink ink = Ink::First, QWidget *parent = nullptr);
+    ~Label() override;
 
     void setInk(Ink ink) { setForegroundRole(role(ink)); }
     /// An ink that no palette role has: on the green side of sign-in, on a banner.
@@ -21,12 +24,21 @@ public:
     /// Breaks lines where the width ends.
     Label *wrapped();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class Measures;
+    [[nodiscard]] Measures &measures() const;
+    [[nodiscard]] QString lines() const;
+
     TextRole size_;
+    mutable std::unique_ptr<Measures> measures_; ///< when wrapped
 };
 
 /// An amount: the sign of the riyal, drawn, to the left of the figures in both languages. Read aloud as "… riyals".
