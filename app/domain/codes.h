@@ -155,6 +155,24 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "file.locked"},
     {Kind::Invalid, "file.damaged"},
     {Kind::Invalid, "file.unknown_kind"},
+    // due/
+    {Kind::Invalid, "months.none"},
+    {Kind::Invalid, "months.range"}, // the figure is the most there may be
+    {Kind::Invalid, "claim.too_early"},
+    {Kind::Invalid, "claim.too_late"},
+    {Kind::Invalid, "claim.too_few_months"}, // the figure is how many it needs
+    {Kind::Invalid, "claim.not_left"},
+    {Kind::Invalid, "claim.not_insured"},
+    {Kind::Invalid, "claim.proved_too_late"}, // the figure is the months within which it had to be
+    {Kind::Invalid, "claim.not_needed"},      // the figure is the months that are enough
+    {Kind::Invalid, "claim.no_such_benefit"},
+    {Kind::Invalid, "family.none"},
+    {Kind::Invalid, "family.too_many"}, // the figure is the most there may be
+    // care/, claim/
+    {Kind::Invalid, "count.range"}, // the figure is the most there may be
+    {Kind::Invalid, "disability.range"},
+    {Kind::Invalid, "treatment.before"},
+    {Kind::Invalid, "treatment.open"},
 };
 
 } // namespace domain
