@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // taminatctl: what an administrator asks of the client's side without a window. Exit codes: 0 all well, 1 something is
-// not, 2 the command line was not understood.
+// not or a question was refused, 2 the command line was not understood.
 #include "cli/doctor.h"
+#include "cli/explain.h"
+#include "contract/wire.h"
 #include "session/settings.h"
+#include "translations/translations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -51,6 +56,44 @@ int doctor(const QUrl &server, bool asJson)
     return allWell ? AllWell : NotWell;
 }
 
+/// As much of a question as can be one; the codec refuses what is longer.
+QByteArray readQuestion()
+{
+    constexpr qint64 most = 2 * 1024 * 1024;
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.read(most) : QByteArray();
+}
+
+int explain(const QStringList &subject, const QString &language)
+{
+    if (subject.size() != 1 || !cli::subjectNames().contains(subject.first()))
+        return refuse(QStringLiteral("explain what? One of %1").arg(cli::subjectNames().join(QStringLiteral(", "))));
+    if (!language.isEmpty() && language != QLatin1String("ar") && language != QLatin1String("en"))
+        return refuse(QStringLiteral("--lang takes ar or en"));
+    translations::load();
+    QTranslator words;
+    if (!language.isEmpty() && words.load(QStringLiteral(":/taminat/i18n/taminat_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&words);
+    const domain::SystemClock clock;
+    const auto answer = cli::explain(subject.first(), readQuestion(), clock.today());
+    if (!answer)
+        return say(stderr, contract::wire::encodeProblem(answer.fault(), {}) + '\n'), NotWell;
+    return say(stdout, language.isEmpty() ? answer->toJson() : answer->toText().toUtf8()), AllWell;
+}
+
+/// The commands with what they take, as the help says them.
+QString description()
+{
+    return QStringLiteral(
+        "Commands:\n"
+        "  doctor            Looks whether everything that Taminat needs is there.\n"
+        "  explain SUBJECT   Reads a question as JSON and answers it as JSON with the steps, or in words with --lang.\n"
+        "                    Subjects: %1.\n"
+        "                    app/domain/README.md has an example of each. A refusal is JSON on standard error.\n\n"
+        "Exit codes: 0 all well, 1 something is not, or a question was refused, 2 the command line was not understood.")
+        .arg(cli::subjectNames().join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -60,17 +103,17 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMINAT_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Commands:\n  doctor   Looks whether everything that Taminat needs is there.\n\n"
-                       "Exit codes: 0 all well, 1 something is not, 2 the command line was not understood."));
+    parser.setApplicationDescription(description());
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption server(QStringLiteral("server"),
         QStringLiteral("The service to look at; else the one in the settings."),
         QStringLiteral("URL"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Answer in JSON."));
-    parser.addOptions({server, json});
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("doctor"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Let the doctor answer in JSON."));
+    const QCommandLineOption lang(
+        QStringLiteral("lang"), QStringLiteral("Explain in words: ar or en."), QStringLiteral("LANGUAGE"));
+    parser.addOptions({server, json, lang});
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("doctor or explain"));
 
     if (!parser.parse(QCoreApplication::arguments()))
         return refuse(parser.errorText());
@@ -78,7 +121,10 @@ int main(int argc, char *argv[])
         return say(stdout, parser.helpText().toUtf8()), AllWell;
     if (parser.isSet(version))
         return say(stdout, QByteArrayLiteral("taminatctl " TAMINAT_VERSION "\n")), AllWell;
-    if (parser.positionalArguments() != QStringList{QStringLiteral("doctor")})
+    const QStringList words = parser.positionalArguments();
+    if (words.value(0) == QLatin1String("explain"))
+        return explain(words.mid(1), parser.value(lang));
+    if (words != QStringList{QStringLiteral("doctor")})
         return refuse(QStringLiteral("which command?"));
 
     const session::Settings settings(

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+// Subjects: what is owed on a day with its late fines, and voluntary insurance.
+#include "cli/explain.h"
+#include "contract/explain/fine.h"
+#include "contract/explain/voluntary.h"
+#include "domain/owed/account.h"
+#include "domain/owed/voluntary.h"
+
+#include <string>
+
+namespace cli {
+namespace {
+
+using domain::Explanation;
+using domain::Outcome;
+
+std::vector<domain::Payment> paymentsOf(const std::vector<contract::PaymentEntry> &entries)
+{
+    std::vector<domain::Payment> payments;
+    for (const contract::PaymentEntry &entry : entries)
+        payments.push_back({entry.on, entry.amount});
+    return payments;
+}
+
+// ---- fine --------------------------------------------------------------------------------------------------------
+
+std::vector<domain::Charge> chargesOf(const contract::FineQuestion &question,
+    const domain::Holidays &holidays,
+    const domain::ContributionLaw &law,
+    Explanation *why)
+{
+    std::vector<domain::Charge> charges;
+    for (const contract::DueBillEntry &bill : question.bills) {
+        const auto advance = bill.inAdvance ? domain::Advance::Yes : domain::Advance::No;
+        charges.push_back(
+            {bill.month, bill.contributions, domain::dueDateOf(bill.month, advance, holidays, law, why)});
+    }
+    return charges;
+}
+
+/// What the waivers come to, of the fines as they stand without them.
+Outcome<std::vector<domain::Waiver>> waiversOf(const contract::FineQuestion &question,
+    const domain::AccountState &account,
+    const domain::ContributionLaw &law,
+    Explanation *why)
+{
+    std::vector<domain::Waiver> waivers;
+    for (std::size_t i = 0; i < question.waivers.size(); ++i) {
+        const contract::WaiverEntry &entry = question.waivers[i];
+        const std::string field = "waivers." + std::to_string(i);
+        for (const domain::ChargeState &state : account.charges) {
+            if (state.charge.month != entry.month || state.fine.isZero())
+                continue;
+            const auto amount = domain::waived(state.fine,
+                domain::Rate::hundredths(entry.part),
+                state.charge.due,
+                question.on,
+                entry.authority,
+                law,
+                why);
+            if (!amount)
+                return amount.fault().within(field);
+            if (!amount->isZero())
+                waivers.push_back({entry.month, *amount});
+        }
+    }
+    return waivers;
+}
+
+Outcome<domain::Done> addPlan(const contract::FineQuestion &question,
+    const domain::Holidays &holidays,
+    const domain::ContributionLaw &law,
+    Explanation *why,
+    contract::FineAnswer &answer)
+{
+    if (!question.plan)
+        return domain::Done{};
+    const auto plan = domain::instalmentsOf(answer.owed, question.plan->count, question.plan->first, why);
+    if (!plan)
+        return plan.fault().within("plan");
+    for (const domain::Payment &part : *plan)
+        answer.instalments.push_back({part.on, part.amount});
+    const auto state = domain::planOn(question.on,
+        *plan,
+        paymentsOf(question.plan->paid),
+        question.plan->unpaidBill,
+        question.plan->scheme,
+        holidays,
+        law,
+        why);
+    answer.standing = state.standing;
+    answer.payAllBy = state.payAllBy;
+    return domain::Done{};
+}
+
+Outcome<contract::FineAnswer> answerFine(
+    const contract::FineQuestion &question, domain::Date /*today*/, Explanation *why)
+{
+    const domain::ContributionLaw law;
+    const auto holidays = contract::holidaysOf(question.holidays);
+    if (!holidays)
+        return holidays.fault();
+    const auto charges = chargesOf(question, *holidays, law, why);
+    const auto payments = paymentsOf(question.payments);
+    const auto before = domain::accountOn(question.on, charges, payments, {}, law, question.activityEnded);
+    if (!before)
+        return before.fault();
+    const auto waivers = waiversOf(question, *before, law, why);
+    if (!waivers)
+        return waivers.fault();
+    const auto account
+        = domain::accountOn(question.on, charges, payments, *waivers, law, question.activityEnded, why);
+    if (!account)
+        return account.fault();
+    contract::FineAnswer answer;
+    for (const domain::ChargeState &state : account->charges) {
+        answer.bills.push_back({state.charge.month,
+            state.charge.due.extended,
+            state.charge.contributions,
+            state.contributionsLeft,
+            state.fine,
+            state.fineLeft,
+            state.standing});
+        answer.fines += state.fine;
+    }
+    answer.owed = account->owed();
+    answer.credit = account->credit;
+    const auto planned = addPlan(question, *holidays, law, why, answer);
+    return planned.then([&answer](domain::Done) -> Outcome<contract::FineAnswer> { return answer; });
+}
+
+// ---- voluntary ---------------------------------------------------------------------------------------------------
+
+struct Chosen {
+    domain::Date from;
+    bool separatesPeriods = false;
+    int highest = domain::bracketCount;
+};
+
+Outcome<Chosen> firstChoice(const contract::VoluntaryQuestion &question,
+    domain::Bracket wanted,
+    const domain::ContributionLaw &law,
+    Explanation *why)
+{
+    const auto birth = contract::birthOf(question.birth);
+    if (!birth)
+        return birth.fault().within("birth");
+    domain::VoluntaryApplication application;
+    application.person.birth = *birth;
+    application.person.scheme = question.scheme;
+    application.applied = question.applied;
+    application.complete = question.complete.value_or(question.applied);
+    application.leftCompulsory = question.leftCompulsory;
+    application.worksAbroad = question.worksAbroad;
+    const auto from = domain::voluntaryFrom(application, law, why);
+    if (!from)
+        return from.fault();
+    const auto first = domain::firstBracket(wanted, question.lastWage, question.confirmed, law, why);
+    if (!first)
+        return first.fault();
+    const bool limited = question.lastWage && !question.confirmed;
+    return Chosen{*from,
+        first->separatesPeriods,
+        limited ? domain::highestFirst(*question.lastWage, law).number() : domain::bracketCount};
+}
+
+Outcome<Chosen> move(const contract::VoluntaryQuestion &question,
+    domain::Bracket wanted,
+    const domain::ContributionLaw &law,
+    Explanation *why)
+{
+    const auto current = domain::Bracket::numbered(*question.current);
+    if (!current)
+        return current.fault().within("current");
+    if (const auto moved = domain::movedTo(*current, wanted, why); !moved)
+        return domain::refuse("voluntary.above_next", "bracket");
+    const auto from = domain::changeHoldsFrom(
+        question.applied, question.insuranceYear.value_or(domain::CalendarKind::Gregorian), law, why);
+    if (!from)
+        return from.fault().within("applied");
+    return Chosen{*from, false, std::min(current->number() + 1, domain::bracketCount)};
+}
+
+Outcome<contract::VoluntaryAnswer> answerVoluntary(
+    const contract::VoluntaryQuestion &question, domain::Date /*today*/, Explanation *why)
+{
+    const domain::ContributionLaw law;
+    const auto wanted = domain::Bracket::numbered(question.bracket);
+    if (!wanted)
+        return wanted.fault().within("bracket");
+    const auto chosen
+        = question.current ? move(question, *wanted, law, why) : firstChoice(question, *wanted, law, why);
+    if (!chosen)
+        return chosen.fault();
+    const auto month = domain::Month::containing(chosen->from);
+    const auto contribution = [&](domain::Bracket bracket, Explanation *steps) {
+        return domain::voluntaryContribution(bracket, month, question.scheme, law, steps);
+    };
+    const auto amount = contribution(*wanted, why);
+    if (!amount)
+        return amount.fault().within("applied");
+    const auto advance = question.scheme == domain::Scheme::Old ? domain::Advance::Yes : domain::Advance::No;
+    contract::VoluntaryAnswer answer;
+    answer.from = chosen->from;
+    answer.bracket = wanted->number();
+    answer.income = wanted->income();
+    answer.contribution = *amount;
+    answer.separatesPeriods = chosen->separatesPeriods;
+    answer.firstDue = domain::dueDateOf(month, advance, {}, law, why).extended;
+    if (question.leftCompulsory)
+        answer.lastDayToApply = domain::lastDayToApply(*question.leftCompulsory, law);
+    if (question.current)
+        answer.contributionBefore = *contribution(*domain::Bracket::numbered(*question.current), nullptr);
+    for (int number = 1; number <= chosen->highest; ++number) {
+        const auto bracket = *domain::Bracket::numbered(number);
+        answer.allowed.push_back({number, bracket.income(), *contribution(bracket, nullptr)});
+    }
+    return answer;
+}
+
+} // namespace
+
+Outcome<Explained> explainFine(const QByteArray &json, domain::Date today)
+{
+    return explained<contract::FineQuestion, contract::FineAnswer, answerFine>(json, today);
+}
+
+Outcome<Explained> explainVoluntary(const QByteArray &json, domain::Date today)
+{
+    return explained<contract::VoluntaryQuestion, contract::VoluntaryAnswer, answerVoluntary>(json, today);
+}
+
+} // namespace cli
