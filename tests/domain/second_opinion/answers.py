@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The second opinion on one record: every answer as (name, text), and on request the steps to each of them."""
-from fractions import Fraction
+import functools
 
 import care
 import due
 import owed
-from exact import NOTHING, Steps, add_hijri_years, date, first_of, half_up, index_of
-
-
-def month_text(month):
-    return f"{month // 12}-{month % 12 + 1:02}"
+from careers import month_text
+from exact import NOTHING, Steps, add_hijri_years, date, first_of, index_of
 
 
 def elements_in(wages, month):
@@ -17,6 +14,7 @@ def elements_in(wages, month):
     return [elements for start, elements in wages if start <= month][-1]
 
 
+@functools.lru_cache(maxsize=1000)
 def contributory_of(elements, saudi):
     basic, commission, housing, in_kind = elements
     return owed.contributory(basic, commission, "kind" if in_kind else "cash", housing, saudi)
@@ -28,28 +26,23 @@ def counted_wages(record):
     if record["saudi"] and record["scheme"] == "old":
         limited_from = add_hijri_years(record["birth"], 50).year + 1
     found = []
-    base = (None, None)  # month and wage: the last that counted in an earlier calendar year
+    before, away = None, 0  # the wage that a rise is measured against, and the full years since it was last paid
     for place, (start, end, wages) in enumerate(record["engagements"]):
-        for month in range(index_of(start), index_of(end) + 1):
-            if owed.part_of_month(start, end, month)[0] == 0:
-                continue
-            if found and found[-1][0] // 12 < month // 12:
-                base = (found[-1][0], found[-1][2])
+        for month in due.months_of(start, end):
+            new_year = found and found[-1][0] // 12 < month // 12
+            returns = found and found[-1][1] != place and full_years(record["engagements"][place - 1][1], start)
+            if new_year or returns:
+                before, away = found[-1][2], returns or 0
             wage = contributory_of(elements_in(wages, month), record["saudi"])
-            if limited_from is not None and month // 12 >= limited_from and base[0] is not None:
-                away = full_years_away(record["engagements"], place, start, month)
-                wage = max(owed.after_fifty(base[1], wage, away), Fraction(owed.FLOOR_SAUDI))
+            if limited_from is not None and month // 12 >= limited_from and before is not None:
+                wage = max(owed.after_fifty(before, wage, away), owed.FLOOR_SAUDI)
             found.append((month, place, wage))
     return found
 
 
-def full_years_away(engagements, place, start, month):
-    """Between the service before and this one, in the calendar year of the return; 0 for who was not away a year."""
-    if place == 0 or month // 12 != index_of(start) // 12:
-        return 0
-    left = engagements[place - 1][1]
-    years = start.year - left.year
-    return years if (start.month, start.day) > (left.month, left.day) else max(0, years - 1)
+def full_years(left, returned):
+    years = returned.year - left.year
+    return years if (returned.month, returned.day) > (left.month, left.day) else max(0, years - 1)
 
 
 class Answers:
@@ -77,10 +70,21 @@ def answer(record, with_steps=False):
     return answers
 
 
+def together(record, wages, month):
+    """[(engagement, wage)] of one month; those served at the same time share the ceiling, not one after the other."""
+    here = [(place, wage) for at, place, wage in wages if at == month]
+    if len(here) > 1 and at_the_same_time(*(record["engagements"][place] for place, _ in here[:2])):
+        return list(zip((place for place, _ in here), owed.shared([wage for _, wage in here])))
+    return here
+
+
+def at_the_same_time(one, other):
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
 def contributions(record, wages, answers):
     for month in record["months"]:
-        here = [(place, wage) for at, place, wage in wages if at == month]
-        for (place, _), wage in zip(here, owed.shared([wage for _, wage in here])):
+        for place, wage in together(record, wages, month):
             start, end, _ = record["engagements"][place]
             part = owed.part_of_month(start, end, month)
             lines = owed.contribution(wage, part, month, record["scheme"], record["saudi"], steps=answers.steps)
@@ -88,11 +92,23 @@ def contributions(record, wages, answers):
                 answers.add(f"contribution.{month_text(month)}.{place}.{branch}.{party}", amount)
 
 
+def wages_by_month(record, wages):
+    """The full contributory wage of each month: of several employers together, of one after another the last one's."""
+    found = {}
+    for month, place, wage in wages:
+        if month in found and at_the_same_time(record["engagements"][place], record["engagements"][place - 1]):
+            wage = sum(wage for _, wage in together(record, wages, month))
+        found[month] = wage
+    return found
+
+
 def bill(asked, answers):
     month, people = asked
     total = 0
-    for number, (saudi, scheme, start, end, elements) in enumerate(people):
+    for number, (saudi, scheme, start, end, elements, elsewhere) in enumerate(people):
         wage = contributory_of(elements, saudi)
+        if elsewhere:
+            wage = owed.shared([wage, contributory_of((elsewhere, 0, 0, False), saudi)])[0]
         part = owed.part_of_month(start, end, month)
         lines = owed.contribution(wage, part, month, scheme, saudi, steps=answers.steps) if part[0] else {}
         answers.add(f"bill.{number}", sum(lines.values()))
@@ -127,8 +143,8 @@ def standing(record, answers):
 
 
 def pensions(record, wages, answers):
-    by_month = {month: wage for month, _, wage in wages}
-    if not by_month:
+    by_month = wages_by_month(record, wages)
+    if not by_month or not record["saudi"]:
         return
     full = [by_month[month] for month in sorted(by_month)]
     service = [(start, end) for start, end, _ in record["engagements"]]
@@ -136,17 +152,25 @@ def pensions(record, wages, answers):
         months = due.old_law_months(service, answers.steps)
         before = sum(1 for month in by_month if first_of(month) < due.BEFORE_2001)
         average = due.average_of_last(full)
-        five_years_ago = full[-60] if len(full) >= 60 else full[0]
         answers.add("old.months", months)
-        answers.add("old.average", average)
-        answers.add("old.pension", due.old_pension(average, months, before, five_years_ago, answers.steps))
-        answers.add("old.lump", due.lump_sum(average, months, before, answers.steps))
+        if due.wages_may_have_fallen(full):
+            return  # two periods may then be computed apart, and the report does not say where to part them (L1 38/3d)
+        answers.add("old.periods", 1)
+        bounded = len(full) >= 60 and not limited_since(record, sorted(by_month)[-60])
+        bound = full[-60] if bounded else None
+        answers.add("old.lump", due.lump_sum(sum(due.bounded_average(average, bound)), months, before, answers.steps))
+        answers.add("old.pension", due.old_pension(average, months, before, bound, answers.steps))
     else:
         months = due.new_law_months(service)
         average = due.average_of_highest(full)
         answers.add("new.months", months)
-        answers.add("new.average", average)
-        answers.add("new.pension", due.new_pension(average, months, record["early"], record["late"], answers.steps))
+        late = record["late"] if months >= record["late"] else 0
+        answers.add("new.pension", due.new_pension(average, months, record["early"], late, answers.steps))
+
+
+def limited_since(record, month):
+    """Whether the limit on rises after fifty already held in a month: from five years on it lifts the 150 % rule (2.2)."""
+    return month >= 12 * (add_hijri_years(record["birth"], 50).year + 1)
 
 
 def shares(asked, answers):
@@ -163,9 +187,9 @@ def saned(asked, answers):
 
 def injury(allowance, disability, answers):
     wage, injured, until, stays = allowance
-    for month, amount in care.daily_allowance(wage, injured, until, stays, answers.steps).items():
-        answers.add(f"allowance.{month_text(month)}", amount)
-    average, per_cent, hurt, saudi, birth = disability
-    kind, amount = care.disability(average, per_cent, hurt, saudi, *care.whole_age(birth, hurt), steps=answers.steps)
+    for (month, rate), amount in care.daily_allowance(wage, injured, until, stays, answers.steps).items():
+        answers.add(f"allowance.{month_text(month)}.{rate}", amount)
+    average, per_cent, hurt, saudi, scheme, birth = disability
+    age = care.whole_age(birth, hurt, scheme == "old")
+    kind, amount = care.disability(average, per_cent, hurt, saudi, *age, scheme, answers.steps)
     answers.add(f"disability.{kind}", amount)
-    answers.add("disability.aid", due.aid(half_up(amount)) if kind == "month" else 0)

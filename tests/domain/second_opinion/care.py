@@ -2,8 +2,8 @@
 """SANED, the daily allowance and the disability of a work injury, maternity (sections 3 and 4)."""
 from fractions import Fraction
 
-from exact import NOTHING, add_months, date, days_in, half_up, index_of, riyals
-from due import NEW_LAW, OLD_MINIMUM
+from exact import NOTHING, add_months, date, days_in, half_up, hijri_month_length, hijri_of, index_of, riyals
+from due import NEW_LAW, OLD_MINIMUM, new_minimum
 
 JOB_SEEKER = riyals("2000")
 
@@ -37,33 +37,36 @@ def saned_in_time(left, applied):
 # ---- work injury (4) ---------------------------------------------------------------------------------------------
 
 def daily_allowance(wage, injured, until, in_patient=(), steps=NOTHING):
-    """{month: halalas} from the day after the injury until a day, both in it; in_patient is a list of (from, until) at
-    75 %. One line for each calendar month, rounded once (12.7)."""
-    hundredths = {}
+    """{(month, per cent): halalas} from the day after the injury until a day, both in it; in_patient is a list of (from,
+    until) at 75 %. One line for each calendar month and each of the two payments, rounded once (12.7)."""
+    days = {}
     day = date.fromordinal(injured.toordinal() + 1)
     while day <= until:
         rate = 75 if any(first <= day <= last for first, last in in_patient) else 100
-        hundredths[index_of(day)] = hundredths.get(index_of(day), 0) + rate
+        days[index_of(day), rate] = days.get((index_of(day), rate), 0) + 1
         day = date.fromordinal(day.toordinal() + 1)
     lines = {}
-    for month, rate in hundredths.items():
+    for (month, rate), count in sorted(days.items()):
         length = days_in(month // 12, month % 12 + 1)
-        lines[month] = half_up(Fraction(wage) * rate / 100 / length)
-        steps.say(f"{month // 12}-{month % 12 + 1:02}: {rate} hundredths of days by {length}", lines[month])
+        lines[month, rate] = half_up(Fraction(wage) * rate / 100 * count / length)
+        steps.say(f"{month // 12}-{month % 12 + 1:02}: {count} days of {length} at {rate} %", lines[month, rate])
     return lines
 
 
-def whole_age(birth, on):
-    """(years, months) completed, Gregorian"""
+def whole_age(birth, on, hijri):
+    """(years, months) completed, in the calendar of the law (0.2): Hijri under the old one, Gregorian under the new."""
+    if hijri:
+        (year, month, day), (on_year, on_month, on_day) = hijri_of(birth), hijri_of(on)
+        months = (on_year - year) * 12 + on_month - month
+        reached = min(day, hijri_month_length(on_year, on_month))
+        return divmod(months - (1 if on_day < reached else 0), 12)
     months = index_of(on) - index_of(birth)
-    if add_months(birth, months) > on:
-        months -= 1
-    return divmod(months, 12)
+    return divmod(months - (1 if add_months(birth, months) > on else 0), 12)
 
 
-def disability(average, per_cent, injured, saudi, years, months_of_age, minimum=OLD_MINIMUM, steps=NOTHING):
-    """("month" or "once", halalas); age is that of the injury."""
-    total = max(Fraction(average), Fraction(minimum))
+def disability(average, per_cent, injured, saudi, years, months_of_age, scheme="old", steps=NOTHING):
+    """("month" or "once", halalas); age is that of the injury. The new law's smallest pension is that of 180 months."""
+    total = max(Fraction(average), Fraction(OLD_MINIMUM if scheme == "old" else new_minimum(180)))
     steps.say("permanent total", total)
     monthly = total * per_cent / 100
     steps.say("share of it", monthly)

@@ -79,10 +79,10 @@ def wages_of(draw, start, end, first):
         wages.append((month, draw.elements() if draw.random() < 0.05 else changed))
 
 
-def engagements_of(draw, birth, earliest, latest):
+def engagements_of(draw, earliest, latest_start, latest):
     """[(start, end, wages)], one after the other; where one follows in the same month it begins with the same wage."""
     found = []
-    start = draw.day(earliest, max(earliest, min(latest, add_months(earliest, 120))))
+    start = draw.day(earliest, min(latest_start, add_months(earliest, 120)))
     for _ in range(draw.choice((1, 1, 2, 2, 3, 4, 6))):
         if start >= latest:
             break
@@ -94,23 +94,38 @@ def engagements_of(draw, birth, earliest, latest):
     return found
 
 
+def second_jobs_of(draw, engagements):
+    """Some engagements again with another employer, over some of their whole months only, so that no day is in doubt."""
+    found = []
+    for start, end, _ in engagements:
+        first, last = index_of(start) + 1, index_of(end) - 1
+        if first <= last and draw.random() < 0.2:
+            begin = draw.randint(first, last)
+            stop = min(last, begin + draw.choice((0, 1, 5, 30, 100)))
+            found.append((first_of(begin), last_of(stop), [(begin, draw.elements())]))
+    return found
+
+
 def person_of(draw):
     """(birth, scheme, earlier, engagements): of the old law with a period before 3 July 2024, or of the new law."""
     if draw.random() < 0.7:
         birth = draw.choice(BIRTHS) if draw.random() < 0.2 else draw.day(date(1955, 1, 1), date(2003, 12, 31))
         earliest = max(add_months(birth, 216), date(1995, 1, 1))
         latest = max(min(add_hijri_years(birth, 60), date(2045, 12, 31)), add_months(earliest, 24))
-        if earliest < date(2024, 7, 2):
-            return birth, "old", engagements_of(draw, birth, earliest, latest)
+        if earliest <= date(2024, 7, 2):
+            return birth, "old", engagements_of(draw, earliest, date(2024, 7, 2), latest)
     birth = draw.day(date(1985, 1, 1), date(2006, 6, 30))
     earliest = max(add_months(birth, 216), date(2024, 7, 3))
-    return birth, "new", engagements_of(draw, birth, earliest, date(2066, 12, 31))
+    return birth, "new", engagements_of(draw, earliest, date(2060, 1, 1), date(2066, 12, 31))
 
 
 def record_of(seed, number):
     """Everything that is asked of both sides, of one number."""
     draw = Draw(f"{seed}.{number}")
     birth, scheme, engagements = person_of(draw)
+    fifty = add_hijri_years(birth, 50)
+    if scheme == "new" or all(end < fifty for _, end, _ in engagements):
+        engagements = sorted(engagements + second_jobs_of(draw, engagements), key=lambda engagement: engagement[0])
     months = sorted({month for start, end, _ in engagements for month in
                      (index_of(start), index_of(end), draw.randint(index_of(start), index_of(end)))})
     contribution_months = [month for month in months if month >= index_of(date(2001, 4, 1))]
@@ -132,7 +147,7 @@ def record_of(seed, number):
 
 
 def bill_of(draw):
-    """(month, [(saudi, scheme, start, end or None, elements)])"""
+    """(month, [(saudi, scheme, start, end or None, elements, wage at another employer or 0)])"""
     month = index_of(draw.day(date(2001, 4, 1), date(2030, 12, 31)))
     lines = []
     for _ in range(draw.randint(1, 6)):
@@ -143,7 +158,8 @@ def bill_of(draw):
             end = None
         saudi = draw.random() < 0.7
         scheme = "new" if first >= date(2024, 8, 1) and start >= date(2024, 7, 3) and draw.random() < 0.5 else "old"
-        lines.append((saudi, scheme, start, end, draw.elements()))
+        elsewhere = draw.wage() if draw.random() < 0.25 else 0
+        lines.append((saudi, scheme, start, end, draw.elements(), elsewhere))
     return month, lines
 
 
@@ -163,7 +179,9 @@ def fine_of(draw):
 def voluntary_of(draw):
     """(last wage, current bracket, wanted bracket, asked on, in Hijri years, contribution month, scheme)"""
     current = draw.randint(1, 40)
-    wanted = min(40, max(1, current + draw.choice((-39, -5, -1, 0, 1, 1, 2, 10))))
+    wanted = min(40, max(1, current + draw.choice((-39, -5, -1, 1, 1, 2, 10))))
+    if wanted == current:
+        wanted += 1 if current < 40 else -1
     asked = draw.day(date(2015, 1, 1), date(2035, 12, 31))
     if draw.random() < 0.5:
         asked = date(draw.randint(2015, 2035), 1, draw.choice((1, 14, 15, 16, 31)))
@@ -190,9 +208,53 @@ def allowance_of(draw):
 
 
 def disability_of(draw):
-    """(average, per cent, injured on, saudi, birth)"""
-    injured = draw.choice((date(2024, 7, 2), date(2024, 7, 3), draw.day(date(2010, 1, 1), date(2030, 12, 31))))
+    """(average, per cent, injured on, saudi, scheme, birth); ages of the old law are Hijri, so some lie near its birthdays"""
+    injured = draw.choice((date(2024, 7, 2), date(2024, 7, 3), draw.day(date(2012, 1, 1), date(2030, 12, 31))))
+    scheme = "old" if injured < date(2024, 7, 3) or draw.random() < 0.5 else "new"
     age = draw.choice((18 * 12, 45 * 12 + 5, 45 * 12 + 6, 39 * 12 + 6, 40 * 12 + 6, 48 * 12 + 7, 75 * 12, draw.randint(216, 900)))
     birth = add_months(injured, -age)
+    if scheme == "old" and draw.random() < 0.7:
+        birth = date.fromordinal(ORDINAL(injured) - age * 10631 // 360)  # Hijri months are that long in the mean
     birth = date.fromordinal(ORDINAL(birth) + draw.choice((0, 0, -1, 1, -10)))
-    return draw.wage(), draw.choice((1, 5, 30, 49, 50, 51, 99, 100, draw.randint(1, 100))), injured, draw.random() < 0.7, birth
+    per_cent = draw.choice((1, 5, 30, 49, 50, 51, 99, 100, draw.randint(1, 100)))
+    return draw.wage(), per_cent, injured, draw.random() < 0.7, scheme, birth
+
+
+# ---- as text, for the program that asks the project itself -------------------------------------------------------
+
+def text_of(record):
+    """A line for each thing, its words apart by spaces; amounts in halalas, months as 2026-05, "-" for none."""
+    lines = [f"record {record['number']} {record['birth']} {record['scheme']} {yes_no(record['saudi'])} {record['early']} "
+             f"{record['late']}"]
+    for start, end, wages in record["engagements"]:
+        lines.append(f"engagement {start} {end}")
+        lines += [f"wage {month_text(month)} {elements_text(elements)}" for month, elements in wages]
+    lines += [f"month {month_text(month)}" for month in record["months"]]
+    month, people = record["bill"]
+    lines.append(f"bill {month_text(month)}")
+    lines += [f"insured {yes_no(saudi)} {scheme} {start} {end or '-'} {elements_text(elements)} {elsewhere}"
+              for saudi, scheme, start, end, elements, elsewhere in people]
+    amount, month, paid, holidays, voluntary = record["fine"]
+    lines.append(" ".join(["fine", str(amount), month_text(month), str(paid), yes_no(voluntary)] + [str(d) for d in holidays]))
+    last, current, wanted, asked, hijri, month, scheme = record["voluntary"]
+    lines.append(f"voluntary {last} {current} {wanted} {asked} {yes_no(hijri)} {month_text(month)} {scheme}")
+    lines.append("survivors " + " ".join(str(word) for word in record["survivors"]))
+    lines.append("saned " + " ".join(str(word) for word in record["saned"]))
+    wage, injured, until, stays = record["allowance"]
+    lines.append(" ".join(["allowance", str(wage), str(injured), str(until)] + [f"{a} {b}" for a, b in stays]))
+    average, per_cent, injured, saudi, scheme, birth = record["disability"]
+    lines.append(f"disability {average} {per_cent} {injured} {yes_no(saudi)} {scheme} {birth}")
+    return "\n".join(lines) + "\n"
+
+
+def yes_no(holds):
+    return "yes" if holds else "no"
+
+
+def month_text(month):
+    return f"{month // 12}-{month % 12 + 1:02}"
+
+
+def elements_text(elements):
+    basic, commission, housing, in_kind = elements
+    return f"{basic} {commission} {housing} {yes_no(in_kind)}"

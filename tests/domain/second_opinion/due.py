@@ -2,7 +2,7 @@
 """What is due: group on 3 July 2024, retirement, old and new pension, lump sum, survivors (section 2)."""
 from fractions import Fraction
 
-from exact import NOTHING, add_hijri_years, add_months, age_in_years, date, half_up, index_of, last_of, riyals
+from exact import NOTHING, add_hijri_years, add_months, age_in_years, date, half_up, index_of, riyals
 from owed import BY_DAYS_FROM, part_of_month
 
 NEW_LAW = date(2024, 7, 3)
@@ -13,18 +13,23 @@ BEFORE_2001 = date(2001, 4, 1)
 
 # ---- months that count -------------------------------------------------------------------------------------------
 
+def months_of(start, end):
+    """The calendar months of one engagement that count; only the first and the last of them can fail to."""
+    first, last = index_of(start), index_of(end)
+    return [month for month in range(first, last + 1)
+            if first < month < last or part_of_month(start, end, month)[0] > 0]
+
+
 def served_months(engagements):
     """The calendar months in which some service counts, in order; engagements are (start, end), both days in them."""
-    months = set()
-    for start, end in engagements:
-        for month in range(index_of(start), index_of(end) + 1):
-            if part_of_month(start, end, month)[0] > 0:
-                months.add(month)
-    return sorted(months)
+    return sorted({month for start, end in engagements for month in months_of(start, end)})
 
 
 def old_law_months(engagements, steps=NOTHING):
-    """1.3 and 12.19: calendar months until January 2022, thereafter days by thirty, engagement by engagement."""
+    """1.3 and 12.19: calendar months until January 2022, thereafter days by thirty, engagement by engagement; one that
+    lies within another adds nothing (Ann 3)."""
+    engagements = [one for one in engagements
+                   if not any(other != one and other[0] <= one[0] and one[1] <= other[1] for other in engagements)]
     change = index_of(BY_DAYS_FROM)
     by_month = [month for month in served_months(engagements) if month < change]
     count = len(by_month)
@@ -43,10 +48,10 @@ def new_law_months(engagements):
     """2.4: part months as days by the days of the month, exact."""
     days_of = {}
     for start, end in engagements:
-        for month in range(index_of(start), index_of(end) + 1):
+        for month in months_of(start, end):
             days, of_days = part_of_month(start, end, month)
-            days_of[month] = min(Fraction(1), days_of.get(month, Fraction(0)) + Fraction(days, of_days))
-    return sum(days_of.values(), Fraction(0))
+            days_of[month] = min(1, days_of.get(month, 0) + (1 if days == of_days else Fraction(days, of_days)))
+    return Fraction(sum(days_of.values()))
 
 
 # ---- the group of 3 July 2024 (2.1, 2.3) ---------------------------------------------------------------------------
@@ -80,17 +85,28 @@ def average_of_last(wages, count=24):
     return Fraction(sum(last)) / len(last)
 
 
+def wages_may_have_fallen(wages):
+    """Whether some earlier average of 24 months lies so high that the last one is a tenth or more below it."""
+    last = average_of_last(wages) * 24
+    window = highest = sum(wages[:24])
+    for leaving, coming in zip(wages, wages[24:]):
+        if leaving is not coming:
+            window += coming - leaving
+            highest = max(highest, window)
+    return len(wages) >= 24 and last * 10 <= highest * 9
+
+
+def bounded_average(average, wage_five_years_ago):
+    """(average kept, average of the separate pension): the 150 % rule, which None lifts, and 12.15."""
+    average = Fraction(average)
+    kept = average if wage_five_years_ago is None else min(average, Fraction(wage_five_years_ago) * 3 / 2)
+    return kept, average - kept if (average - kept) * 10 >= average else Fraction(0)
+
+
 def old_pension(average, months, months_before_2001=0, wage_five_years_ago=None, steps=NOTHING):
     """months counts all of them; wage_five_years_ago is None where the 150 % rule does not bind. Halalas."""
     average = Fraction(average)
-    kept = average
-    added = Fraction(0)
-    if wage_five_years_ago is not None:
-        limit = Fraction(wage_five_years_ago) * 3 / 2
-        steps.say("150 % of the wage five years ago", limit)
-        kept = min(average, limit)
-        if (average - kept) * 10 >= average:
-            added = average - kept
+    kept, added = bounded_average(average, wage_five_years_ago)
     parts = Fraction(months - months_before_2001, 480) + Fraction(months_before_2001, 600)
     pension = min(kept * parts, kept) + min(added * parts, added)
     steps.say("average", average)
@@ -108,7 +124,7 @@ def notional_cost(average, months):
 
 
 def lump_sum(average, months, months_before_2001=0, steps=NOTHING):
-    """2.2: the first 60 months are the oldest ones."""
+    """2.2: the first 60 months are the oldest ones; the average is the one a pension would stand on (L1 41/1)."""
     share = Fraction(0)
     for rate_first, rate_further, begin, end in ((6, 7, 0, months_before_2001), (10, 12, months_before_2001, months)):
         first = max(0, min(end, 60) - begin)
@@ -176,7 +192,3 @@ def survivors(pension, heirs, scheme, average=None, steps=NOTHING):
         steps.say("raised to the minimum of a member, within the bound", total)
     share = half_up(Fraction(total, heirs))
     return [share] * (heirs - 1) + [total - share * (heirs - 1)]
-
-
-def is_last_day(day):
-    return day == last_of(index_of(day))

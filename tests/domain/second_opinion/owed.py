@@ -50,7 +50,7 @@ def contributory(basic, commission, housing_kind, housing, saudi, steps=NOTHING)
     floor = FLOOR_SAUDI if saudi else FLOOR_OTHERS
     wage = min(max(wage, floor), Fraction(CEILING))
     steps.say("between floor and ceiling", wage)
-    return wage
+    return wage if wage.denominator > 1 else wage.numerator
 
 
 def after_fifty(previous, actual, years_away=0):

@@ -245,12 +245,12 @@ class Care(unittest.TestCase):
     def test_daily_allowance_4_3(self):
         nine = riyals("9000")
         march, april, february = MONTH("2026-03"), MONTH("2026-04"), MONTH("2026-02")
-        self.assertEqual(care.daily_allowance(nine, day("2026-03-01"), day("2026-03-02")), {march: riyals("290.32")})
+        self.assertEqual(care.daily_allowance(nine, day("2026-03-01"), day("2026-03-02")), {(march, 100): riyals("290.32")})
         one = [(day("2026-03-01"), day("2026-03-31"))]
-        self.assertEqual(care.daily_allowance(nine, day("2026-03-01"), day("2026-03-02"), one), {march: riyals("217.74")})
+        self.assertEqual(care.daily_allowance(nine, day("2026-03-01"), day("2026-03-02"), one), {(march, 75): riyals("217.74")})
         self.assertEqual(care.daily_allowance(nine, day("2026-03-21"), day("2026-04-10"), one),
-                         {march: riyals("2177.42"), april: riyals("3000")})
-        self.assertEqual(care.daily_allowance(nine, day("2026-02-01"), day("2026-02-02")), {february: riyals("321.43")})
+                         {(march, 75): riyals("2177.42"), (april, 100): riyals("3000")})
+        self.assertEqual(care.daily_allowance(nine, day("2026-02-01"), day("2026-02-02")), {(february, 100): riyals("321.43")})
 
     def test_disability_4_3(self):
         after, before = day("2026-01-01"), day("2024-07-02")
@@ -264,6 +264,9 @@ class Care(unittest.TestCase):
             self.assertEqual((kind, amount), (expected[0], riyals(expected[1])))
         self.assertEqual(care.disability(five, 100, after, False, 40, 0), ("once", riyals("420000")))
         self.assertEqual(care.disability(five, 60, after, False, 40, 0), ("once", riyals("180000")))
+        self.assertEqual(care.whole_age(day("1980-05-15"), day("2024-07-07"), hijri=True), (45, 6))  # 1400-07-01, 1446-01-01
+        self.assertEqual(care.whole_age(day("1980-05-15"), day("2024-07-06"), hijri=True), (45, 5))
+        self.assertEqual(care.whole_age(day("1980-01-31"), day("2025-06-30"), hijri=False), (45, 5))
         self.assertEqual(care.maternity(riyals("9500")), riyals("28500"))
 
 
