@@ -6,6 +6,7 @@
 #include "domain/owed/account.h"
 #include "domain/owed/voluntary.h"
 
+#include <algorithm>
 #include <string>
 
 namespace cli {
@@ -24,25 +25,20 @@ std::vector<domain::Payment> paymentsOf(const std::vector<contract::PaymentEntry
 
 // ---- fine --------------------------------------------------------------------------------------------------------
 
-std::vector<domain::Charge> chargesOf(const contract::FineQuestion &question,
-    const domain::Holidays &holidays,
-    const domain::ContributionLaw &law,
-    Explanation *why)
+std::vector<domain::Charge> chargesOf(const contract::FineQuestion &question, const domain::Holidays &holidays,
+    const domain::ContributionLaw &law, Explanation *why)
 {
     std::vector<domain::Charge> charges;
     for (const contract::DueBillEntry &bill : question.bills) {
         const auto advance = bill.inAdvance ? domain::Advance::Yes : domain::Advance::No;
-        charges.push_back(
-            {bill.month, bill.contributions, domain::dueDateOf(bill.month, advance, holidays, law, why)});
+        charges.push_back({bill.month, bill.contributions, domain::dueDateOf(bill.month, advance, holidays, law, why)});
     }
     return charges;
 }
 
 /// What the waivers come to, of the fines as they stand without them.
 Outcome<std::vector<domain::Waiver>> waiversOf(const contract::FineQuestion &question,
-    const domain::AccountState &account,
-    const domain::ContributionLaw &law,
-    Explanation *why)
+    const domain::AccountState &account, const domain::ContributionLaw &law, Explanation *why)
 {
     std::vector<domain::Waiver> waivers;
     for (std::size_t i = 0; i < question.waivers.size(); ++i) {
@@ -67,11 +63,8 @@ Outcome<std::vector<domain::Waiver>> waiversOf(const contract::FineQuestion &que
     return waivers;
 }
 
-Outcome<domain::Done> addPlan(const contract::FineQuestion &question,
-    const domain::Holidays &holidays,
-    const domain::ContributionLaw &law,
-    Explanation *why,
-    contract::FineAnswer &answer)
+Outcome<domain::Done> addPlan(const contract::FineQuestion &question, const domain::Holidays &holidays,
+    const domain::ContributionLaw &law, Explanation *why, contract::FineAnswer &answer)
 {
     if (!question.plan)
         return domain::Done{};
@@ -108,8 +101,7 @@ Outcome<contract::FineAnswer> answerFine(
     const auto waivers = waiversOf(question, *before, law, why);
     if (!waivers)
         return waivers.fault();
-    const auto account
-        = domain::accountOn(question.on, charges, payments, *waivers, law, question.activityEnded, why);
+    const auto account = domain::accountOn(question.on, charges, payments, *waivers, law, question.activityEnded, why);
     if (!account)
         return account.fault();
     contract::FineAnswer answer;
@@ -137,10 +129,8 @@ struct Chosen {
     int highest = domain::bracketCount;
 };
 
-Outcome<Chosen> firstChoice(const contract::VoluntaryQuestion &question,
-    domain::Bracket wanted,
-    const domain::ContributionLaw &law,
-    Explanation *why)
+Outcome<Chosen> firstChoice(const contract::VoluntaryQuestion &question, domain::Bracket wanted,
+    const domain::ContributionLaw &law, Explanation *why)
 {
     const auto birth = contract::birthOf(question.birth);
     if (!birth)
@@ -164,10 +154,8 @@ Outcome<Chosen> firstChoice(const contract::VoluntaryQuestion &question,
         limited ? domain::highestFirst(*question.lastWage, law).number() : domain::bracketCount};
 }
 
-Outcome<Chosen> move(const contract::VoluntaryQuestion &question,
-    domain::Bracket wanted,
-    const domain::ContributionLaw &law,
-    Explanation *why)
+Outcome<Chosen> change(const contract::VoluntaryQuestion &question, domain::Bracket wanted,
+    const domain::ContributionLaw &law, Explanation *why)
 {
     const auto current = domain::Bracket::numbered(*question.current);
     if (!current)
@@ -188,8 +176,8 @@ Outcome<contract::VoluntaryAnswer> answerVoluntary(
     const auto wanted = domain::Bracket::numbered(question.bracket);
     if (!wanted)
         return wanted.fault().within("bracket");
-    const auto chosen
-        = question.current ? move(question, *wanted, law, why) : firstChoice(question, *wanted, law, why);
+    const auto chosen =
+        question.current ? change(question, *wanted, law, why) : firstChoice(question, *wanted, law, why);
     if (!chosen)
         return chosen.fault();
     const auto month = domain::Month::containing(chosen->from);

@@ -99,11 +99,8 @@ Outcome<domain::Insured> insuredOf(
     const auto others = sumOf(question.otherWages);
     if (!others)
         return others.fault();
-    domain::Insured insured{.scheme = question.scheme,
-        .branches = *branches,
-        .days = *days,
-        .wage = *wage,
-        .wageAtOthers = *others};
+    domain::Insured insured{
+        .scheme = question.scheme, .branches = *branches, .days = *days, .wage = *wage, .wageAtOthers = *others};
     if (!question.wageBefore)
         return insured;
     if (question.wageBefore->isNegative() || question.fullYearsAway.value_or(0) < 0)
@@ -114,10 +111,8 @@ Outcome<domain::Insured> insuredOf(
     return insured;
 }
 
-Outcome<domain::Done> addHomeState(const contract::ContributionQuestion &question,
-    const domain::ContributionLaw &law,
-    Explanation *why,
-    contract::ContributionAnswer &answer)
+Outcome<domain::Done> addHomeState(const contract::ContributionQuestion &question, const domain::ContributionLaw &law,
+    Explanation *why, contract::ContributionAnswer &answer)
 {
     if (!question.homeState)
         return domain::Done{};
@@ -155,8 +150,8 @@ Outcome<contract::ContributionAnswer> answerContribution(
     if (!insured)
         return insured.fault();
     const auto establishment = establishmentOf(question.publicBody, question.surcharge);
-    const auto rates
-        = domain::MonthRates::in(question.month, question.scheme, insured->branches, establishment.surcharge, law, why);
+    const auto rates =
+        domain::MonthRates::in(question.month, question.scheme, insured->branches, establishment.surcharge, law, why);
     if (!rates)
         return rates.fault();
     const domain::BillingMonth month(question.month, law);
@@ -215,11 +210,8 @@ Outcome<std::optional<domain::Insured>> insuredOf(const std::optional<contract::
 }
 
 Outcome<domain::Done> addAdjustments(const contract::CorrectionEntry &correction,
-    const contract::BillQuestion &question,
-    const domain::Holidays &holidays,
-    const domain::ContributionLaw &law,
-    Explanation *why,
-    std::vector<domain::Adjustment> &adjustments)
+    const contract::BillQuestion &question, const domain::Holidays &holidays, const domain::ContributionLaw &law,
+    Explanation *why, std::vector<domain::Adjustment> &adjustments)
 {
     if (correction.until < correction.from || correction.until >= question.month)
         return domain::refuse("date.order", "until");
@@ -272,6 +264,8 @@ Outcome<contract::BillAnswer> answerBill(
     const contract::BillQuestion &question, domain::Date /*today*/, Explanation *why)
 {
     const domain::ContributionLaw law;
+    if (question.payOn < question.month.firstDay())
+        return domain::refuse("date.order", "payOn");
     const auto holidays = contract::holidaysOf(question.holidays);
     if (!holidays)
         return holidays.fault();
@@ -284,12 +278,10 @@ Outcome<contract::BillAnswer> answerBill(
         return lines.fault();
     std::vector<domain::Adjustment> adjustments;
     for (std::size_t i = 0; i < question.corrections.size(); ++i)
-        if (const auto added
-            = addAdjustments(question.corrections[i], question, *holidays, law, why, adjustments);
+        if (const auto added = addAdjustments(question.corrections[i], question, *holidays, law, why, adjustments);
             !added)
             return added.fault().within("corrections." + std::to_string(i));
-    const auto total
-        = domain::totalOf(bill->sums(), adjustments, question.credit.value_or(domain::Money()), why);
+    const auto total = domain::totalOf(bill->sums(), adjustments, question.credit.value_or(domain::Money()), why);
     if (!total)
         return total.fault();
     contract::BillAnswer answer{.lines = *lines,

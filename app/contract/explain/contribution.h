@@ -45,7 +45,8 @@ struct ContributionQuestion {
     domain::Date joined;
     std::optional<domain::Date> left;
     std::vector<domain::Money> otherWages; ///< contributory, at other employers in the month
-    std::optional<domain::Money> wageBefore; ///< where the limit on rises after 50 applies: the contributory wage before
+    std::optional<domain::Money>
+        wageBefore; ///< where the limit on rises after 50 applies: the contributory wage before
     std::optional<std::int32_t> fullYearsAway;
     std::optional<BirthEntry> birth; ///< without it the ages of the law are taken to be kept
     bool insuredBefore = false;
@@ -60,20 +61,19 @@ struct ContributionQuestion {
     static constexpr auto describe()
     {
         using Self = ContributionQuestion;
-        return steps(step(text("ContributionQuestion", "Subscriber"),
-                         field("month", &Self::month, text("ContributionQuestion", "Month")),
-                         field("nationality", &Self::nationality, text("PersonEntry", "Nationality")),
-                         field("scheme", &Self::scheme, text("PersonEntry", "Law")),
-                         field("birth", &Self::birth, text("PersonEntry", "Date of birth")),
-                         field("insuredBefore", &Self::insuredBefore, text("ContributionQuestion", "Insured before")),
-                         field("posting", &Self::posting, text("ContributionQuestion", "Place of work")),
-                         field("joined", &Self::joined, text("ContributionQuestion", "First day of service")),
-                         field("left", &Self::left, text("ContributionQuestion", "Last day of service")),
-                         field("added", &Self::added, text("PeriodKind", "Added afterwards")),
-                         field("missionFrom", &Self::missionFrom, text("ContributionQuestion", "On mission abroad from")),
-                         field("missionUntil",
-                             &Self::missionUntil,
-                             text("ContributionQuestion", "On mission abroad until"))),
+        return steps(
+            step(text("ContributionQuestion", "Subscriber"),
+                field("month", &Self::month, text("ContributionQuestion", "Month")),
+                field("nationality", &Self::nationality, text("PersonEntry", "Nationality")),
+                field("scheme", &Self::scheme, text("PersonEntry", "Law")),
+                field("birth", &Self::birth, text("PersonEntry", "Date of birth")),
+                field("insuredBefore", &Self::insuredBefore, text("ContributionQuestion", "Insured before")),
+                field("posting", &Self::posting, text("ContributionQuestion", "Place of work")),
+                field("joined", &Self::joined, text("ContributionQuestion", "First day of service")),
+                field("left", &Self::left, text("ContributionQuestion", "Last day of service")),
+                field("added", &Self::added, text("PeriodKind", "Added afterwards")),
+                field("missionFrom", &Self::missionFrom, text("ContributionQuestion", "On mission abroad from")),
+                field("missionUntil", &Self::missionUntil, text("ContributionQuestion", "On mission abroad until"))),
             step(text("ContributionQuestion", "Wage"),
                 field("basic", &Self::basic, text("WageEntry", "Basic wage")),
                 field("payBasis", &Self::payBasis, text("ContributionQuestion", "Paid")),
@@ -114,7 +114,8 @@ struct ContributionAnswer {
             field("wage", &Self::wage, text("ContributionAnswer", "Contributory wage")),
             field("days", &Self::days, text("ContributionAnswer", "Days counted")),
             field("daysOfMonth", &Self::daysOfMonth, text("ContributionAnswer", "Days of the month")),
-            field("annuitiesSubscriber", &Self::annuitiesSubscriber, text("ContributionAnswer", "Annuities, subscriber")),
+            field(
+                "annuitiesSubscriber", &Self::annuitiesSubscriber, text("ContributionAnswer", "Annuities, subscriber")),
             field("annuitiesEmployer", &Self::annuitiesEmployer, text("ContributionAnswer", "Annuities, employer")),
             field("sanedSubscriber", &Self::sanedSubscriber, text("ContributionAnswer", "SANED, subscriber")),
             field("sanedEmployer", &Self::sanedEmployer, text("ContributionAnswer", "SANED, employer")),

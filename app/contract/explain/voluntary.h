@@ -15,7 +15,7 @@ struct VoluntaryQuestion {
     std::optional<domain::Date> leftCompulsory;
     std::optional<domain::Money> lastWage; ///< of who was insured by work before
     bool worksAbroad = false;
-    std::int32_t bracket = 1;             ///< the one that is wanted
+    std::int32_t bracket = 1;            ///< the one that is wanted
     std::optional<std::int32_t> current; ///< the one it is moved from; absent for a first application
     std::optional<domain::CalendarKind> insuranceYear;
     bool confirmed = false; ///< that periods become separate

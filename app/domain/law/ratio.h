@@ -86,14 +86,18 @@ public:
     friend constexpr bool operator==(const Ratio &, const Ratio &) = default;
     friend constexpr std::strong_ordering operator<=>(const Ratio &a, const Ratio &b)
     {
-        const Wide left = product(a.numerator_, b.denominator_);
-        const Wide right = product(b.numerator_, a.denominator_);
-        return left < right    ? std::strong_ordering::less
-               : left == right ? std::strong_ordering::equal
-                               : std::strong_ordering::greater;
+        if (a.denominator_ == b.denominator_)
+            return ordering(a.numerator_, b.numerator_);
+        return ordering(product(a.numerator_, b.denominator_), product(b.numerator_, a.denominator_));
     }
 
 private:
+    static constexpr std::strong_ordering ordering(Wide a, Wide b)
+    {
+        return a < b    ? std::strong_ordering::less
+               : a == b ? std::strong_ordering::equal
+                        : std::strong_ordering::greater;
+    }
     static constexpr Wide gcd(Wide a, Wide b)
     {
         a = a < 0 ? -a : a;

@@ -44,27 +44,43 @@ Outcome<Branches> branchesOfSaudi(const Person &person, const Entry &entry, cons
         .annuities = annuities, .hazards = true, .saned = *age < (old ? law.sanedUnderAgeOld : law.sanedUnderAgeNew)};
 }
 
-// Multiplied out first and divided once. What fits in 64 bits, nearly all of it, is divided there.
-Money lineOf(Wide numerator, Wide denominator, Rate rate)
+/// The wage of the days served, over the whole of the rates: multiplied by a rate and divided once, it is a line.
+struct Base {
+    Wide numerator;
+    Wide denominator;
+};
+
+Base baseOf(const Amount &monthlyWage, MonthPart part)
 {
-    numerator *= rate.inHundredths();
-    if (numerator <= INT64_MAX / 2 && denominator <= INT64_MAX / 2) {
-        const auto over = static_cast<std::uint64_t>(numerator);
-        const auto under = static_cast<std::uint64_t>(denominator);
-        return Money::halalas(static_cast<std::int64_t>((over + under / 2) / under));
-    }
-    return halfUp(numerator, denominator);
+    const Ratio &halalas = monthlyWage.inHalalas();
+    if (part.whole())
+        return {halalas.numerator(), halalas.denominator() * Rate::whole};
+    return {halalas.numerator() * part.days, halalas.denominator() * part.of * Rate::whole};
+}
+
+// Nearly all lines fit in 64 bits and are divided there, those of a whole month even by a constant.
+Money lineOf(const Base &base, Rate rate)
+{
+    constexpr Wide small = INT64_MAX / 2 / Rate::whole;
+    const int hundredths = rate.inHundredths();
+    if (base.numerator > small || base.denominator > small || hundredths > Rate::whole)
+        return halfUp(base.numerator * hundredths, base.denominator);
+    const auto over = static_cast<std::uint64_t>(base.numerator) * static_cast<std::uint64_t>(hundredths);
+    const auto under = static_cast<std::uint64_t>(base.denominator);
+    const std::uint64_t line =
+        under == Rate::whole ? (over + Rate::whole / 2) / Rate::whole : (over + under / 2) / under;
+    return Money::halalas(static_cast<std::int64_t>(line));
 }
 
 // The lines cut out of one rounded whole: each ends where the sum of the rates up to it, rounded, ends.
-Contribution cutFromTotal(Wide numerator, Wide denominator, const MonthRates &rates)
+Contribution cutFromTotal(const Base &base, const MonthRates &rates)
 {
     Contribution lines;
     Rate until;
     Money taken;
     const auto cut = [&](Money &line, Rate rate) {
         until = until + rate;
-        line = lineOf(numerator, denominator, until) - taken;
+        line = lineOf(base, until) - taken;
         taken += line;
     };
     cut(lines.annuitiesSubscriber, rates.annuities.subscriber);
@@ -165,17 +181,16 @@ Outcome<MonthRates> MonthRates::voluntaryIn(Month month, Scheme scheme, const Co
 Contribution contributionOf(
     const Amount &monthlyWage, MonthPart part, const MonthRates &rates, RoundingPlace rounding, Explanation *why)
 {
-    const Wide numerator = monthlyWage.inHalalas().numerator() * part.days;
-    const Wide denominator = monthlyWage.inHalalas().denominator() * part.of * Rate::whole;
+    const Base base = baseOf(monthlyWage, part);
     Contribution lines;
     if (rounding == RoundingPlace::PerTotal) {
-        lines = cutFromTotal(numerator, denominator, rates);
+        lines = cutFromTotal(base, rates);
     } else {
-        lines.annuitiesSubscriber = lineOf(numerator, denominator, rates.annuities.subscriber);
-        lines.annuitiesEmployer = lineOf(numerator, denominator, rates.annuities.employer);
-        lines.sanedSubscriber = lineOf(numerator, denominator, rates.saned.subscriber);
-        lines.sanedEmployer = lineOf(numerator, denominator, rates.saned.employer);
-        lines.hazards = lineOf(numerator, denominator, rates.hazards);
+        lines.annuitiesSubscriber = lineOf(base, rates.annuities.subscriber);
+        lines.annuitiesEmployer = lineOf(base, rates.annuities.employer);
+        lines.sanedSubscriber = lineOf(base, rates.saned.subscriber);
+        lines.sanedEmployer = lineOf(base, rates.saned.employer);
+        lines.hazards = lineOf(base, rates.hazards);
     }
     if (why != nullptr)
         tell(*why, monthlyWage, part, rates, lines);
