@@ -114,17 +114,6 @@ std::optional<Date> paidFrom(const InjuryCase &injury, const CareLaw &law, Expla
 
 // ---- disability and death ----
 
-Outcome<Done> checked(const Disablement &disabled)
-{
-    if (disabled.percent < 1 || disabled.percent > 100)
-        return refuse("disability.range", "percent", 100);
-    if (disabled.assessed < disabled.injured)
-        return refuse("date.order", "assessed");
-    if (disabled.person.birth.gregorian() >= disabled.injured)
-        return refuse("date.order", "injured");
-    return checked(disabled.average, "average");
-}
-
 // The smallest pension of that law: the old law's minimum; the new law's at its qualifying period.
 const Money *minimumOf(const Disablement &disabled, const DueLaw &due)
 {
@@ -188,6 +177,17 @@ Award monthlyAward(const Disablement &disabled, const Amount &pension, const Due
 }
 
 } // namespace
+
+Outcome<Done> checked(const Disablement &disabled)
+{
+    if (disabled.percent < 1 || disabled.percent > 100)
+        return refuse("disability.range", "percent", 100);
+    if (disabled.assessed < disabled.injured)
+        return refuse("date.order", "assessed");
+    if (disabled.person.birth.gregorian() >= disabled.injured)
+        return refuse("date.order", "injured");
+    return checked(disabled.average, "average");
+}
 
 Outcome<Allowance> dailyAllowance(const InjuryCase &injury, const CareLaw &law, Explanation *why)
 {

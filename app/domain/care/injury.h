@@ -67,6 +67,9 @@ struct Disablement {
     bool needsAid = false;
 };
 
+/// disability.range, amount.zero, amount.negative, date.order.
+[[nodiscard]] Outcome<Done> checked(const Disablement &disabled);
+
 /// Either paid every month, or once.
 struct Award {
     Money monthly;
