@@ -65,9 +65,9 @@ struct PensionClaim {
     Standing standing;
     Service service;
     Benefit benefit = Benefit::OldAge;
-    Date on;                    ///< the day of the claim; of the event, with disability and death
-    std::optional<Date> left;   ///< the last day of insured work; nothing while it goes on
-    std::optional<Date> proved; ///< the day the board found the disability, where it is later
+    Date on;                         ///< the day of the claim; of the event, with disability and death
+    std::optional<Date> left = {};   ///< the last day of insured work; nothing while it goes on
+    std::optional<Date> proved = {}; ///< the day the board found the disability, where it is later
     bool needsAid = false;
 };
 
