@@ -112,9 +112,13 @@ std::string Mobile::masked() const
 
 Outcome<Email> Email::parse(std::string_view text)
 {
-    std::string address = normalised(text);
+    // What is pasted along at the ends goes; a mark within would make another address of it than the one that was seen.
+    const std::string_view typed = trimmed(text);
+    std::string address = normalised(typed);
     if (address.empty())
         return refuse("field.required");
+    if (characterCount(address) != characterCount(typed))
+        return refuse("email.form");
     const std::size_t at = address.rfind('@');
     if (at == std::string::npos || at == 0 || at > 64 || address.size() > 254)
         return refuse("email.form");

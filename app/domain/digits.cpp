@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 namespace domain {
 
@@ -69,6 +70,48 @@ bool isBidiMark(char32_t c)
 {
     return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)
            || c == 0xFEFF;
+}
+
+bool isInvisible(char32_t c)
+{
+    struct Range {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr Range ranges[] = {{0x00AD, 0x00AD},
+        {0x034F, 0x034F},
+        {0x115F, 0x1160},
+        {0x17B4, 0x17B5},
+        {0x180B, 0x180F},
+        {0x200B, 0x200F},
+        {0x202A, 0x202E},
+        {0x2060, 0x206F},
+        {0x2800, 0x2800},
+        {0x3164, 0x3164},
+        {0xFE00, 0xFE0F},
+        {0xFFA0, 0xFFA0},
+        {0xFFF0, 0xFFF8},
+        {0x1BCA0, 0x1BCA3},
+        {0x1D173, 0x1D17A},
+        {0xE0000, 0xE0FFF}};
+    return isWhiteSpace(c) || isBidiMark(c)
+           || std::any_of(std::begin(ranges), std::end(ranges), [c](const Range &range) {
+                  return c >= range.first && c <= range.last;
+              });
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    std::string_view kept;
+    for (std::string_view rest = text; !rest.empty();) {
+        const char *const from = rest.data();
+        const auto character = takeCharacter(rest);
+        if (character && (isWhiteSpace(*character) || isBidiMark(*character)))
+            continue;
+        const char *const first = kept.empty() ? from : kept.data();
+        kept = {first, static_cast<std::size_t>(rest.data() - first)};
+    }
+    return kept;
 }
 
 std::string normalised(std::string_view text)

@@ -9,6 +9,9 @@
 
 namespace domain {
 
+/// Without white space and bidi marks at its ends; a part of the same text, nothing inside is changed.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
 /// Arabic-Indic and Persian digits become ASCII ones; bidi marks and the byte order mark go, inside too; white space
 /// (a pasted no-break space as well) goes at both ends. Ill-formed text stays as it is, for the caller to refuse.
 [[nodiscard]] std::string normalised(std::string_view text);
@@ -22,6 +25,10 @@ namespace domain {
 [[nodiscard]] bool isWhiteSpace(char32_t character);
 /// The marks that turn or isolate the direction of text and are not seen themselves (the byte order mark too).
 [[nodiscard]] bool isBidiMark(char32_t character);
+
+/// Drawn as nothing, or as room alone: white space, bidi marks, joiners, variation selectors, tags (Unicode's
+/// Default_Ignorable_Code_Point and the blanks that are letters).
+[[nodiscard]] bool isInvisible(char32_t character);
 
 /// Whether the last digit is the check digit of those before it; false for anything that is not digits.
 [[nodiscard]] bool luhn(std::string_view digits);

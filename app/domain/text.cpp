@@ -21,6 +21,7 @@ bool isUnseen(char32_t c)
 struct Kept {
     std::string text;
     std::size_t characters = 0;
+    bool seen = false; // any of it
 };
 
 // Without white space and bidi marks at its ends; nothing where a character may not be in it.
@@ -53,6 +54,7 @@ std::optional<Kept> keptOf(std::string_view text, bool severalLines)
         const bool layout = severalLines && (character == U'\n' || character == U'\t');
         if (isUnseen(character) && !layout)
             return std::nullopt;
+        read.seen = read.seen || !isInvisible(character);
     }
     return read;
 }
@@ -62,7 +64,7 @@ Outcome<std::string> checked(std::string_view text, std::size_t max, bool severa
     auto kept = keptOf(text, severalLines);
     if (!kept)
         return refuse("field.bad_characters");
-    if (kept->text.empty())
+    if (!kept->seen)
         return refuse("field.required");
     if (kept->characters > max)
         return refuse("field.too_long", {}, static_cast<std::int64_t>(max));

@@ -13,7 +13,7 @@
 namespace domain {
 
 /// What Line and Note keep of a text: trimmed, and refused (field.required, field.too_long with the limit as figure,
-/// field.bad_characters) where it is empty, longer than max characters, not UTF-8, or holds control characters or
+/// field.bad_characters) where it is empty or nothing of it would be seen, longer than max characters, not UTF-8, or holds control characters or
 /// characters that turn the direction of what follows them.
 [[nodiscard]] Outcome<std::string> checkedLine(std::string_view text, std::size_t max);
 /// The same, but line breaks (kept as "\n") and tabs are allowed inside.

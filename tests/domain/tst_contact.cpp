@@ -136,6 +136,10 @@ void ContactTest::readsAddresses_data()
              "noura@example.com/"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << refused;
     QTest::newRow("NUL") << QString::fromUtf8("no\0ura@example.com", 18) << refused;
+    QTest::newRow("an override inside") << QStringLiteral("a@b\u202e.sa") << refused;
+    QTest::newRow("a mark inside the local part") << QStringLiteral("a\u200fb@c.sa") << refused;
+    QTest::newRow("marks and spaces around")
+        << QStringLiteral(" \u2066\u200fa@b.sa\u2069 \u200e") << QStringLiteral("a@b.sa");
     QTest::newRow("255 characters") << longest + u'a' << refused;
     QTest::newRow("local part of 65") << QString(65, u'a') + QStringLiteral("@b.sa") << refused;
     QTest::newRow("label of 64") << QStringLiteral("a@") + QString(64, u'b') + QStringLiteral(".sa") << refused;

@@ -49,6 +49,11 @@ void TextTest::readsText_data()
     both("a lone surrogate", "Nou\xED\xA0\x80ra", bad);
     both("nothing", "", none);
     both("only white space and marks", " \xE2\x80\x8F\t", none);
+    both("only joiners", "\xE2\x80\x8D\xE2\x80\x8C", none);
+    both("only a tag", "\xF3\xA0\x81\x81", none);
+    both("only a soft hyphen and a Hangul filler", "\xC2\xAD\xE3\x85\xA4", none);
+    both("only a variation selector", "\xEF\xB8\x8F", none);
+    both("a joiner in what is seen", "\xE2\x80\x8D\xE2\x80\x8D!", "\xE2\x80\x8D\xE2\x80\x8D!");
     QTest::newRow("two lines") << QByteArray("one\ntwo") << bad << QByteArray("one\ntwo");
     QTest::newRow("two lines of Windows") << QByteArray("one\r\ntwo") << bad << QByteArray("one\ntwo");
     QTest::newRow("two lines of old") << QByteArray("one\rtwo") << bad << QByteArray("one\ntwo");
