@@ -57,10 +57,11 @@ bool isPacked(const QNetworkReply &reply)
     return !encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0;
 }
 
-std::optional<domain::Instant> dateOf(const QNetworkReply &reply)
+/// A header that holds a date of HTTP (RFC 9110 §5.6.7, the form that is still written).
+std::optional<domain::Instant> dateIn(const QNetworkReply &reply, const char *header)
 {
     QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(reply.rawHeader("Date")).trimmed(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        QString::fromLatin1(reply.rawHeader(header)).trimmed(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
@@ -233,7 +234,7 @@ Outcome<Reply> Exchange::readSuccess(int status) const
 {
     if (status < 200 || status >= 300 || isPacked(*reply_) || !isType(*reply_, contract::wire::jsonType))
         return domain::refuse("reply.unreadable");
-    return Reply{status, body_, dateOf(*reply_)};
+    return Reply{status, body_, dateIn(*reply_, "Date")};
 }
 
 Fault Exchange::readProblem(int status) const
@@ -250,8 +251,15 @@ Fault Exchange::readProblem(int status) const
 std::optional<std::chrono::seconds> Exchange::retryAfter() const
 {
     bool isNumber = false;
-    const qint64 seconds = reply_->rawHeader("Retry-After").trimmed().toLongLong(&isNumber);
-    if (!isNumber || seconds < 0) // the form with a date needs a clock that agrees with theirs
+    qint64 seconds = reply_->rawHeader("Retry-After").trimmed().toLongLong(&isNumber);
+    if (!isNumber) { // a date, which is theirs: it counts from the one that their reply carries, not from our clock
+        const auto until = dateIn(*reply_, "Retry-After");
+        const auto now = dateIn(*reply_, "Date");
+        if (!until || !now)
+            return std::nullopt;
+        seconds = std::max<qint64>(0, (*until - *now).count());
+    }
+    if (seconds < 0)
         return std::nullopt;
     return std::chrono::seconds(std::min<qint64>(seconds, 24 * 3600));
 }

@@ -296,6 +296,14 @@ private Q_SLOTS:
                               << 3;
         QTest::newRow("busy for long") << support::json(problemOfTooMany, 429, {{"Retry-After", "900"}}) << false
                                        << QByteArray() << 1;
+        QTest::newRow("busy until a moment that has come") << support::json(problemOfTooMany,
+            429,
+            {{"Date", "Sat, 21 Nov 2026 09:30:05 GMT"}, {"Retry-After", "Sat, 21 Nov 2026 09:30:05 GMT"}})
+                                                           << false << QByteArray() << 3;
+        QTest::newRow("busy until long after") << support::json(problemOfTooMany,
+            429,
+            {{"Date", "Sat, 21 Nov 2026 09:30:05 GMT"}, {"Retry-After", "Sat, 21 Nov 2026 09:45:05 GMT"}})
+                                               << false << QByteArray() << 1;
         QTest::newRow("busy for longer than is left")
             << support::json(problemOfTooMany, 429, {{"Retry-After", "9"}}) << false << QByteArray() << 1;
         QTest::newRow("a wait that is meant for the person")
