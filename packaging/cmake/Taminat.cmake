@@ -55,10 +55,6 @@ endfunction()
 
 # taminat_program(NAME SOURCE LINKS...): a program, its composition root in SOURCE.
 function(taminat_program name source)
-    file(GLOB found CONFIGURE_DEPENDS "${source}")
-    if(NOT found)
-        return()
-    endif()
     add_executable(${name} ${source})
     target_link_libraries(${name} PRIVATE taminat_house ${ARGN})
     install(TARGETS ${name} RUNTIME)
