@@ -106,6 +106,13 @@ HttpReply problem(int status, domain::KnownCode code)
     return reply;
 }
 
+HttpReply busy()
+{
+    HttpReply reply = problem(503, "service.busy");
+    reply.headers.emplace_back("Retry-After", "1");
+    return reply;
+}
+
 bool takeTarget(HttpRequest &request, std::string_view target)
 {
     if (!isCleanTarget(target))
@@ -119,7 +126,7 @@ bool takeTarget(HttpRequest &request, std::string_view target)
             continue;
         target.remove_prefix(scheme.size());
         const std::string_view authority = target.substr(0, target.find_first_of("/?"));
-        if (authority.empty() || !all(authority, isInHost))
+        if (authority.empty() || !all(authority, isInHost) || !sameName(authority, request.header("Host")))
             return false;
         target.remove_prefix(authority.size());
         if (target.empty() || target.front() == '?')
@@ -149,6 +156,8 @@ std::optional<HttpReply> refuseHead(const HttpRequest &request, bool http11)
             return problem(400, "request.malformed");
     if ((http11 && request.count("Host") != 1) || !all(request.header("Host"), isInHost))
         return problem(400, "request.malformed");
+    if (request.count("Content-Encoding") > 0) // nothing that comes is unpacked
+        return problem(415, "request.media_type");
     if (request.count("Expect") == 1 && !sameName(request.header("Expect"), "100-continue"))
         return problem(417, "request.malformed");
     return std::nullopt;
@@ -160,6 +169,32 @@ bool canBeSent(const HttpReply &reply)
            && std::all_of(reply.headers.begin(), reply.headers.end(), [](const auto &header) {
                   return !header.first.empty() && all(header.first, isInName) && all(header.second, isPlain);
               });
+}
+
+std::string headOf(const HttpReply &reply, std::string_view id, domain::Instant now, bool stays)
+{
+    std::string head;
+    head.reserve(384);
+    const auto line = [&head](std::string_view name, std::string_view value) {
+        head.append(name).append(": ").append(value).append("\r\n");
+    };
+    head.append("HTTP/1.1 ")
+        .append(std::to_string(reply.status))
+        .append(" ")
+        .append(reasonOf(reply.status))
+        .append("\r\n");
+    line("Date", httpDate(now));
+    if (!reply.contentType.empty())
+        line("Content-Type", reply.contentType);
+    if (reply.status != 204 && reply.status != 304)
+        line("Content-Length", std::to_string(reply.body.size()));
+    line("Connection", stays ? "keep-alive" : "close");
+    line("Cache-Control", "no-store");
+    line("X-Content-Type-Options", "nosniff");
+    line("X-Request-Id", id);
+    for (const auto &[name, value] : reply.headers)
+        line(name, value);
+    return head.append("\r\n");
 }
 
 std::string httpDate(domain::Instant moment)

@@ -34,16 +34,21 @@ struct HttpReply {
     std::string contentType;
     std::string body;
     HttpHeaders headers;
-    std::string route; ///< the pattern that matched, for the log; is not sent
+    std::string route;     ///< the pattern that matched, for the log; is not sent
+    std::string role = {}; ///< in which capacity the caller is signed in, for the log; is not sent
 };
 
 /// The reply of the host itself: application/problem+json with the status and a code.
 [[nodiscard]] HttpReply problem(int status, domain::KnownCode code);
 
+/// 503, to be tried again in a second.
+[[nodiscard]] HttpReply busy();
+
 /// The same sequence of letters, whatever their case (ASCII).
 [[nodiscard]] bool sameName(std::string_view a, std::string_view b);
 
-/// Splits origin-form and absolute-form targets into path and query; false for any other thing.
+/// Splits origin-form and absolute-form targets into path and query; false for any other thing, and for an absolute one
+/// that names another authority than Host does: one of the two would go unlooked at.
 [[nodiscard]] bool takeTarget(HttpRequest &request, std::string_view target);
 
 /// What a proxy in front might read otherwise than we do is refused here: the reply to send, or none.
@@ -51,6 +56,9 @@ struct HttpReply {
 
 /// Whether a header that a handler made can be sent as it is (no line breaks, a name that is a token).
 [[nodiscard]] bool canBeSent(const HttpReply &reply);
+
+/// The status line and all headers, up to the blank line.
+[[nodiscard]] std::string headOf(const HttpReply &reply, std::string_view id, domain::Instant now, bool stays);
 
 /// "Sat, 21 Nov 2026 09:30:05 GMT"
 [[nodiscard]] std::string httpDate(domain::Instant moment);

@@ -309,6 +309,8 @@ void Logger::write(const LogEntry &entry)
         appendText(line, "requestId", entry.requestId);
     if (!entry.route.empty())
         appendText(line, "route", entry.route);
+    if (!entry.role.empty())
+        appendText(line, "role", entry.role);
     if (entry.status >= 0)
         line += ",\"status\":" + std::to_string(entry.status);
     if (entry.micros >= 0)

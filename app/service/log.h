@@ -25,6 +25,7 @@ struct LogEntry {
     int status = -1;
     std::int64_t micros = -1;
     std::vector<std::pair<std::string_view, std::string_view>> more = {}; ///< anything else, by name
+    std::string_view role = {}; ///< in which capacity a call was made; never by whom
 };
 
 class Logger {

@@ -96,6 +96,7 @@ private:
         HttpReply reply;
         reply.contentType = "text/plain";
         reply.route = "/{anything}";
+        reply.role = "individual";
         reply.body = request.method + ' ' + request.path + '?' + request.query + " host="
                      + std::string(request.header("hOST")) + " auth=" + std::string(request.header("authorization"))
                      + " peer=" + request.peer + " body=" + request.body;
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void readsTheTarget();
     void refusesWhatIsMalformed_data();
     void refusesWhatIsMalformed();
+    void seesAFoldHoweverItComes();
     void endsTheConnectionOfWhatItRefused();
     void keepsAConnectionAlive();
     void closesWhenAsked();
@@ -184,7 +186,7 @@ void tst_HttpHost::readsTheTarget_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("origin form") << u"GET /a/b?c=d&e"_qs << u"GET /a/b?c=d&e host"_qs;
     QTest::newRow("two question marks") << u"GET /a?b?c"_qs << u"GET /a?b?c host"_qs;
-    QTest::newRow("absolute form") << u"GET http://x.sa:80/a?b"_qs << u"GET /a?b host"_qs;
+    QTest::newRow("absolute form") << u"GET http://x/a?b"_qs << u"GET /a?b host"_qs;
     QTest::newRow("absolute form, secure") << u"GET HTTPS://x/a"_qs << u"GET /a? host"_qs;
     QTest::newRow("absolute form without path") << u"GET http://x"_qs << u"GET /? host"_qs;
     QTest::newRow("absolute form, query only") << u"GET http://x?b"_qs << u"GET /?b host"_qs;
@@ -227,6 +229,8 @@ void tst_HttpHost::refusesWhatIsMalformed_data()
     row("other scheme", "GET file:///etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n");
     row("scheme without host", "GET http:///a HTTP/1.1\r\nHost: x\r\n\r\n");
     row("user in the authority", "GET http://a@b/ HTTP/1.1\r\nHost: x\r\n\r\n");
+    row("another authority than Host", "GET http://y/a HTTP/1.1\r\nHost: x\r\n\r\n");
+    row("an authority without Host", "GET http://x/a HTTP/1.0\r\n\r\n");
     row("tunnel", "CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n");
     row("NUL in the target", QByteArray("GET /a\0b HTTP/1.1\r\nHost: x\r\n\r\n", 30));
     row("encoded NUL", "GET /a%00 HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -240,6 +244,10 @@ void tst_HttpHost::refusesWhatIsMalformed_data()
     row("blank before the colon", "GET / HTTP/1.1\r\nHost: x\r\nA : b\r\n\r\n");
     row("no name", "GET / HTTP/1.1\r\nHost: x\r\n: b\r\n\r\n");
     row("no colon", "GET / HTTP/1.1\r\nHost: x\r\nAb\r\n\r\n");
+    row("a folded line", "GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n");
+    row("a line folded with a tab", "GET / HTTP/1.1\r\nA: b\r\n\tc\r\nHost: x\r\n\r\n");
+    row("a folded length", post + "Content-Length:\r\n 1\r\n\r\na");
+    row("a packed body", post + "Content-Encoding: gzip\r\nContent-Length: 1\r\n\r\na", 415, u"request.media_type"_qs);
     row("no host", "GET / HTTP/1.1\r\n\r\n");
     row("two hosts", "GET / HTTP/1.1\r\nHost: x\r\nHost: x\r\n\r\n");
     row("host with a path", "GET / HTTP/1.1\r\nHost: x/y\r\n\r\n");
@@ -290,6 +298,18 @@ void tst_HttpHost::refusesWhatIsMalformed()
     QCOMPARE(reply->header("Connection"), std::string("close"));
     QVERIFY(!reply->header("X-Request-Id").empty());
     QCOMPARE(Wire(running.port, get("/still")).status(), 200);
+}
+
+void tst_HttpHost::seesAFoldHoweverItComes()
+{
+    Running running;
+    const std::string folded = "GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n";
+    for (std::size_t cut = 1; cut < folded.size(); ++cut) {
+        Wire wire(running.port, folded.substr(0, cut));
+        wire.send(folded.substr(cut));
+        QCOMPARE(wire.status(), 400);
+    }
+    QCOMPARE(Wire(running.port, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n\n\n a").status(), 200);
 }
 
 void tst_HttpHost::endsTheConnectionOfWhatItRefused()
@@ -744,6 +764,7 @@ void tst_HttpHost::logsNeitherPathNorQuery()
         Wire(running.port, get("/person/1012345672?name=salem", "Authorization: Bearer canary\r\n")).status(), 200);
     const std::string log = running.logged();
     QVERIFY(log.find("\"route\":\"/{anything}\",\"status\":200,\"micros\":") != std::string::npos);
+    QVERIFY(log.find("\"role\":\"individual\"") != std::string::npos);
     for (const char *canary : {"1012345672", "salem", "canary", "person"})
         QVERIFY2(log.find(canary) == std::string::npos, log.c_str());
 }

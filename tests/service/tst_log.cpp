@@ -116,11 +116,12 @@ void tst_Log::writesOneObjectALine()
 {
     std::ostringstream out;
     Logger logger(out, clock_);
-    logger.write({Level::Info, "request", "bcdfghjkmnpqrstv", "/v1/home", 200, 1234, {{"store", "sqlite"}}});
+    logger.write(
+        {Level::Info, "request", "bcdfghjkmnpqrstv", "/v1/home", 200, 1234, {{"store", "sqlite"}}, "employer"});
     logger.write({Level::Error, "stopped"});
     QCOMPARE(QString::fromStdString(out.str()),
         u"{\"ts\":\"2026-11-21T09:30:05Z\",\"level\":\"info\",\"event\":\"request\",\"requestId\":\"bcdfghjkmnpqrstv\","
-        "\"route\":\"/v1/home\",\"status\":200,\"micros\":1234,\"store\":\"sqlite\"}\n"
+        "\"route\":\"/v1/home\",\"role\":\"employer\",\"status\":200,\"micros\":1234,\"store\":\"sqlite\"}\n"
         "{\"ts\":\"2026-11-21T09:30:05Z\",\"level\":\"error\",\"event\":\"stopped\"}\n"_qs);
 }
 
