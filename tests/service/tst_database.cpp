@@ -5,8 +5,10 @@
 #include "domain/identity.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <limits>
+#include <sys/stat.h>
 #include <thread>
 
 using namespace service;
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void showsAReaderOneViewWhileOthersWrite_data() { addEachEngine(); }
     void showsAReaderOneViewWhileOthersWrite();
     void keepsASqliteFileSafeAndPrivate();
+    void makesAFileForItsOwnerAloneWhateverTheUmask();
+    void closesAFileThatWasOpenToOthers();
+    void refusesAFileThatIsThereAndEmpty();
     void takesEachMigrationOnce_data() { addEachEngine(); }
     void takesEachMigrationOnce();
     void goesOnAfterAMigrationThatBroke_data() { addEachEngine(); }
@@ -59,6 +64,9 @@ private Q_SLOTS:
 };
 
 namespace {
+
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+                                            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 Outcome<qint64> change(EngineStore &store, Sql sql, Values values = {})
 {
@@ -348,13 +356,48 @@ void DatabaseTest::keepsASqliteFileSafeAndPrivate()
     QCOMPARE(*settings, QStringLiteral("wal 2 1"));
     QVERIFY(!change(
         store, "INSERT INTO pensions (person, kind, monthly, since) VALUES ('nobody', 'early', 1, '2026-01-01')"));
-    const auto others =
-        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     for (const char *suffix : {"", "-wal", "-shm"}) {
         const QString file = QUrl(store.url()).path() + QLatin1String(suffix);
         QVERIFY2(QFile::exists(file), qPrintable(file));
         QCOMPARE(QFile::permissions(file) & others, QFileDevice::Permissions());
     }
+}
+
+void DatabaseTest::makesAFileForItsOwnerAloneWhateverTheUmask()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a/b/store.db"));
+    const mode_t before = ::umask(0);
+    const auto opened = Database::open(QStringLiteral("sqlite://") + file);
+    ::umask(before);
+    QVERIFY(opened.ok());
+    for (const char *made : {"a", "a/b", "a/b/store.db"})
+        QCOMPARE(QFile::permissions(folder.filePath(QLatin1String(made))) & others, QFileDevice::Permissions());
+}
+
+void DatabaseTest::closesAFileThatWasOpenToOthers()
+{
+    EngineStore store(QStringLiteral("sqlite"));
+    const QString file = QUrl(store.url()).path();
+    QVERIFY(store.migrated());
+    QVERIFY(QFile::setPermissions(
+        file, QFile::permissions(file) | QFileDevice::ReadGroup | QFileDevice::WriteOther | QFileDevice::ReadOther));
+    QVERIFY(store.open() != nullptr);
+    QCOMPARE(QFile::permissions(file) & others, QFileDevice::Permissions());
+    QVERIFY2(store.troubles().join(u' ').contains(file), qPrintable(store.troubles().join(u' ')));
+}
+
+void DatabaseTest::refusesAFileThatIsThereAndEmpty()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("store.db"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QString why;
+    QVERIFY(!Database::open(QStringLiteral("sqlite://") + path, [&](const QString &details) { why = details; }));
+    QVERIFY2(why.contains(path), qPrintable(why));
+    QCOMPARE(QFileInfo(path).size(), 0);
 }
 
 namespace {

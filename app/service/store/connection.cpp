@@ -2,9 +2,6 @@
 // Connection: the two engines set up alike, and their errors sorted by what to do about them.
 #include "service/store/connection.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlRecord>
@@ -60,17 +57,6 @@ QString withoutValues(const QString &words)
     return words.section(QLatin1Char('\n'), 0, 0).replace(figures, QStringLiteral("…"));
 }
 
-// People's records: nobody else on the machine reads the file, or the ones that SQLite makes beside it.
-void makeFileForItsOwnerAlone(const QString &path)
-{
-    if (QFile::exists(path))
-        return;
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
-
 // PostgreSQL prepares what reads and writes rows, and nothing else.
 bool canBePrepared(Engine engine, std::string_view sql)
 {
@@ -82,14 +68,14 @@ bool canBePrepared(Engine engine, std::string_view sql)
     return false;
 }
 
+} // namespace
+
 QString sqlitePath(const QUrl &url)
 {
     const QString path = url.path(QUrl::FullyDecoded);
     static const QRegularExpression drive(QStringLiteral("^/[A-Za-z]:/"));
     return drive.match(path).hasMatch() ? path.mid(1) : path;
 }
-
-} // namespace
 
 Connection::Connection(QString name, Engine engine, TroubleLog log)
     : name_(std::move(name)),
@@ -122,7 +108,6 @@ bool Connection::setUp(const QUrl &url)
         return false;
     }
     if (sqlite) {
-        makeFileForItsOwnerAlone(sqlitePath(url));
         database_.setDatabaseName(sqlitePath(url));
         database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     } else {

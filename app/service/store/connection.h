@@ -13,6 +13,9 @@
 
 namespace service {
 
+/// The file that an sqlite: URL names.
+[[nodiscard]] QString sqlitePath(const QUrl &url);
+
 /// A prepared statement and the names of its columns.
 struct Statement {
     explicit Statement(const QSqlDatabase &database) : query(database) {}

@@ -3,6 +3,7 @@
 #include "service/store/database.h"
 
 #include "service/store/connection.h"
+#include "service/store/store_file.h"
 
 #include <algorithm>
 #include <atomic>
@@ -204,6 +205,9 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString &url, TroubleLog
         database->complain(QStringLiteral("a database is sqlite:///path or postgresql://user@host/name"));
         return refuse("service.failed");
     }
+    if (database->engine() == Engine::Sqlite)
+        if (auto prepared = prepareStoreFile(sqlitePath(database->shared_->url), database->shared_->log); !prepared)
+            return prepared.fault();
     if (database->connectionOfThisThread() == nullptr)
         return refuse("service.failed");
     return database;
