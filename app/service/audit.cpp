@@ -14,6 +14,8 @@ using domain::Instant;
 using domain::Outcome;
 
 constexpr auto sealEvery = std::chrono::milliseconds(250);
+constexpr auto anchorEvery = std::chrono::minutes(1);
+constexpr std::chrono::seconds youngFor = std::chrono::minutes(1); ///< far more than a running service needs to seal
 constexpr std::size_t mostWaiting = 20'000; ///< beyond it whoever notes waits, which slows down whoever floods
 constexpr int batch = 1000;
 
@@ -86,23 +88,110 @@ bool alike(const AuditEntry &a, const AuditEntry &b)
            && a.subject == b.subject && a.peer == b.peer;
 }
 
+struct Sealed {
+    Head end;
+    std::size_t entries = 0;
+};
+
+Outcome<Sealed> sealSome(const Writer &writer, const std::string &chain)
+{
+    const auto found = writer.row(
+        "SELECT instance, started_at, position, hash FROM audit_instances WHERE instance = ?", {chain}, head);
+    if (!found)
+        return found.fault();
+    if (!*found)
+        return domain::refuse("service.failed");
+    const auto entries = writer.rows(
+        "SELECT turn, at, request, actor, role, action, outcome, subject, peer, times, position, hash FROM audit_entries "
+        "WHERE instance = ? AND position IS NULL ORDER BY turn LIMIT ?",
+        {chain, batch},
+        kept);
+    if (!entries)
+        return entries.fault();
+    Head end = **found;
+    for (const Kept &entry : *entries) {
+        end.hash = hashOf(end.hash, chain, ++end.position, entry);
+        if (auto run = writer.run("UPDATE audit_entries SET position = ?, hash = ? WHERE instance = ? AND turn = ?",
+                {end.position, end.hash, chain, entry.turn});
+            !run)
+            return run.fault();
+    }
+    if (entries->empty())
+        return Sealed{end, 0};
+    if (auto run = writer.run(
+            "UPDATE audit_instances SET position = ?, hash = ? WHERE instance = ?", {end.position, end.hash, chain});
+        !run)
+        return run.fault();
+    return Sealed{end, entries->size()};
+}
+
+/// All that is written of a chain; the value is its end.
+Outcome<Anchor> sealAll(Database &database, const std::string &chain)
+{
+    for (;;) {
+        const auto some = database.transaction([&](const Writer &writer) { return sealSome(writer, chain); });
+        if (!some)
+            return some.fault();
+        if (some->entries < static_cast<std::size_t>(batch))
+            return Anchor{chain, some->end.position, inLetters(some->end.hash)};
+    }
+}
+
 } // namespace
 
-Audit::Audit(Database &database, std::string instance) : database_(database), instance_(std::move(instance)) {}
+Audit::Audit(Database &database, const domain::Clock &clock, AuditAnchors &anchors)
+    : database_(database),
+      clock_(clock),
+      anchors_(anchors),
+      instance_(inLetters(randomToken(8)))
+{}
 
-Outcome<std::unique_ptr<Audit>> Audit::begin(Database &database, const domain::Clock &clock)
+Outcome<std::unique_ptr<Audit>> Audit::begin(Database &database, const domain::Clock &clock, AuditAnchors &anchors)
 {
-    const std::string instance = randomToken(12);
-    const Instant now = clock.now();
-    const auto begun = database.transaction([&](const Writer &writer) {
+    std::unique_ptr<Audit> audit(new Audit(database, clock, anchors));
+    if (auto begun = audit->beginChain(); !begun)
+        return begun.fault();
+    if (auto sealed = audit->sealWhatIsLeft(); !sealed)
+        return sealed.fault();
+    audit->thread_ = std::thread([trail = audit.get()] { trail->work(); });
+    return audit;
+}
+
+Outcome<Done> Audit::beginChain()
+{
+    const Instant now = clock_.now();
+    const std::string first = firstHash(instance_, now);
+    const auto begun = database_.transaction([&](const Writer &writer) {
         return writer.run("INSERT INTO audit_instances (instance, started_at, position, hash) VALUES (?, ?, 0, ?)",
-            {instance, now, firstHash(instance, now)});
+            {instance_, now, first});
     });
     if (!begun)
         return begun.fault();
-    std::unique_ptr<Audit> audit(new Audit(database, instance));
-    audit->thread_ = std::thread([trail = audit.get()] { trail->work(); });
-    return audit;
+    anchoredAt_ = std::chrono::steady_clock::now();
+    return anchors_.keep({instance_, 0, inLetters(first)});
+}
+
+/// Another run on the same store may be alive and about to seal these itself: whoever is first does it, and both go on
+/// from what the store says.
+Outcome<Done> Audit::sealWhatIsLeft()
+{
+    const auto chains = database_.reading([](const Reader &reader) {
+        return reader.rows("SELECT instance FROM audit_instances i WHERE EXISTS (SELECT 1 FROM audit_entries e "
+                           "WHERE e.instance = i.instance AND e.position IS NULL)",
+            {},
+            [](const Row &row) { return row.utf8("instance"); });
+    });
+    if (!chains)
+        return chains.fault();
+    for (const std::string &chain : *chains) {
+        const auto sealed = sealAll(database_, chain);
+        if (!sealed)
+            return sealed.fault();
+        if (auto kept = anchors_.keep(*sealed); !kept)
+            return kept;
+        note({clock_.now(), {}, {}, {}, "audit.sealed_late", "ok", "chain " + chain, {}, 1});
+    }
+    return Done{};
 }
 
 Audit::~Audit()
@@ -164,6 +253,7 @@ void Audit::work()
         hurry_ = false;
         lock.unlock();
         const bool kept = (batchOfEntries.empty() && !unsealed_) || writeAndSeal(batchOfEntries);
+        anchor(last);
         lock.lock();
         if (!kept) // the store is away: they wait for its return
             waiting_.insert(waiting_.begin(), batchOfEntries.begin(), batchOfEntries.end());
@@ -182,51 +272,31 @@ bool Audit::writeAndSeal(const std::vector<AuditEntry> &entries)
                 return kept;
         return Done{};
     });
-    return written.ok() && seal().ok();
+    if (written)
+        (void)seal(); // what cannot be sealed now is looked for again
+    return written.ok();
 }
 
 Outcome<Done> Audit::seal()
 {
     unsealed_ = false; // before looking, so that what comes meanwhile is looked for again
-    for (;;) {
-        const auto some = database_.transaction([this](const Writer &writer) { return sealSome(writer); });
-        if (!some) {
-            unsealed_ = true;
-            return some.fault();
-        }
-        if (*some < batch)
-            return Done{};
+    auto sealed = sealAll(database_, instance_);
+    if (!sealed) {
+        unsealed_ = true;
+        return sealed.fault();
     }
+    sealedTo_ = *std::move(sealed);
+    return Done{};
 }
 
-Outcome<qint64> Audit::sealSome(const Writer &writer)
+void Audit::anchor(bool now)
 {
-    const auto found = writer.row(
-        "SELECT instance, started_at, position, hash FROM audit_instances WHERE instance = ?", {instance_}, head);
-    if (!found)
-        return found.fault();
-    const auto entries = writer.rows(
-        "SELECT turn, at, request, actor, role, action, outcome, subject, peer, times, position, hash FROM audit_entries "
-        "WHERE instance = ? AND position IS NULL ORDER BY turn LIMIT ?",
-        {instance_, batch},
-        kept);
-    if (!entries)
-        return entries.fault();
-    if (!*found || entries->empty())
-        return qint64{0};
-    Head end = **found;
-    for (const Kept &entry : *entries) {
-        end.hash = hashOf(end.hash, instance_, ++end.position, entry);
-        if (auto run = writer.run("UPDATE audit_entries SET position = ?, hash = ? WHERE instance = ? AND turn = ?",
-                {end.position, end.hash, instance_, entry.turn});
-            !run)
-            return run.fault();
-    }
-    if (auto run = writer.run("UPDATE audit_instances SET position = ?, hash = ? WHERE instance = ?",
-            {end.position, end.hash, instance_});
-        !run)
-        return run.fault();
-    return static_cast<qint64>(entries->size());
+    const auto moment = std::chrono::steady_clock::now();
+    if (sealedTo_.position == anchoredTo_ || (!now && moment < anchoredAt_ + anchorEvery))
+        return;
+    anchoredAt_ = moment; // where the file cannot be written it is tried again, but not at once
+    if (anchors_.keep(sealedTo_))
+        anchoredTo_ = sealedTo_.position;
 }
 
 // ---- verifying --------------------------------------------------------------------------------------------------
@@ -269,11 +339,36 @@ Outcome<std::optional<std::string>> walk(const Reader &reader, const Head &chain
     return std::optional<std::string>();
 }
 
+/// What an anchor says against the chain as it is now, if anything.
+Outcome<std::optional<std::string>> holdAgainst(const Reader &reader, const Anchor &anchor)
+{
+    const auto chain = reader.row(
+        "SELECT instance, started_at, position, hash FROM audit_instances WHERE instance = ?", {anchor.instance}, head);
+    if (!chain)
+        return chain.fault();
+    if (!*chain)
+        return std::optional("chain " + anchor.instance + " is missing: its anchors know it");
+    std::optional<std::string> hash = firstHash(anchor.instance, (*chain)->startedAt);
+    if (anchor.position > 0) {
+        const auto entry = reader.row("SELECT hash FROM audit_entries WHERE instance = ? AND position = ?",
+            {anchor.instance, anchor.position},
+            [](const Row &row) { return row.utf8("hash"); });
+        if (!entry)
+            return entry.fault();
+        hash = *entry;
+    }
+    if (!hash)
+        return std::optional(broken(**chain, anchor.position, "it is missing: an anchor knows it"));
+    if (inLetters(*hash) != anchor.hash)
+        return std::optional(broken(**chain, anchor.position, "it, or one before it, is not as it was anchored"));
+    return std::optional<std::string>();
+}
+
 } // namespace
 
-Outcome<AuditReport> verifyAudit(Database &database)
+Outcome<AuditReport> verifyAudit(Database &database, const std::vector<Anchor> &anchors, Instant now)
 {
-    return database.reading([](const Reader &reader) -> Outcome<AuditReport> {
+    return database.reading([&](const Reader &reader) -> Outcome<AuditReport> {
         AuditReport report;
         const auto chains = reader.rows(
             "SELECT instance, started_at, position, hash FROM audit_instances ORDER BY started_at, instance", {}, head);
@@ -288,10 +383,22 @@ Outcome<AuditReport> verifyAudit(Database &database)
             ++report.chains;
             report.sealed += chain.position;
         }
+        for (const Anchor &anchor : anchors) {
+            const auto found = holdAgainst(reader, anchor);
+            if (!found)
+                return found.fault();
+            if (*found && !report.firstBreak)
+                report.firstBreak = *found;
+        }
         const auto unsealed = reader.number("SELECT COUNT(*) AS number FROM audit_entries WHERE position IS NULL");
         if (!unsealed)
             return unsealed.fault();
-        report.unsealed = *unsealed;
+        const auto left = reader.number(
+            "SELECT COUNT(*) AS number FROM audit_entries WHERE position IS NULL AND at < ?", {now - youngFor});
+        if (!left)
+            return left.fault();
+        report.leftUnsealed = *left;
+        report.unsealed = *unsealed - *left;
         return report;
     });
 }

@@ -4,9 +4,11 @@
 
 #include "domain/clock.h"
 #include "domain/outcome.h"
+#include "service/audit_anchors.h"
 #include "service/store/database.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
@@ -34,8 +36,10 @@ struct AuditEntry {
 /// call waits for another one's place in the chain.
 class Audit {
 public:
-    [[nodiscard]] static domain::Outcome<std::unique_ptr<Audit>> begin(Database &database, const domain::Clock &clock);
-    /// Writes and seals what is left.
+    /// Seals what earlier runs left unsealed (they were killed), then begins a chain of its own. All must outlive it.
+    [[nodiscard]] static domain::Outcome<std::unique_ptr<Audit>> begin(
+        Database &database, const domain::Clock &clock, AuditAnchors &anchors);
+    /// Writes, seals and anchors what is left.
     ~Audit();
     Audit(const Audit &) = delete;
     Audit &operator=(const Audit &) = delete;
@@ -47,17 +51,26 @@ public:
     /// On its own, and in the store before this returns.
     void noteAndWait(AuditEntry entry);
 
+private:
+    Audit(Database &database, const domain::Clock &clock, AuditAnchors &anchors);
+    [[nodiscard]] domain::Outcome<domain::Done> sealWhatIsLeft();
+    [[nodiscard]] domain::Outcome<domain::Done> beginChain();
+    void work();
+    /// Whether they are written; never again then, though they may still be unsealed.
+    [[nodiscard]] bool writeAndSeal(const std::vector<AuditEntry> &entries);
     /// Seals what is written until now.
     [[nodiscard]] domain::Outcome<domain::Done> seal();
-
-private:
-    Audit(Database &database, std::string instance);
-    void work();
-    [[nodiscard]] bool writeAndSeal(const std::vector<AuditEntry> &entries);
-    [[nodiscard]] domain::Outcome<qint64> sealSome(const Writer &writer);
+    void anchor(bool now);
 
     Database &database_;
+    const domain::Clock &clock_;
+    AuditAnchors &anchors_;
     std::string instance_;
+    // The thread's alone:
+    Anchor sealedTo_;
+    std::int64_t anchoredTo_ = 0;
+    std::chrono::steady_clock::time_point anchoredAt_{};
+
     std::atomic<std::int64_t> turn_{0};
     std::atomic<bool> unsealed_{false};
 
@@ -75,11 +88,13 @@ private:
 struct AuditReport {
     qint64 chains = 0;
     qint64 sealed = 0;
-    qint64 unsealed = 0;
+    qint64 unsealed = 0;     ///< so young that a running service may be about to seal them
+    qint64 leftUnsealed = 0; ///< older: their run was killed, and nothing protects them until the next one
     std::optional<std::string> firstBreak; ///< in words, for whoever asked
 };
 
-/// Walks every chain from its beginning.
-[[nodiscard]] domain::Outcome<AuditReport> verifyAudit(Database &database);
+/// Walks every chain from its beginning and holds it against its anchors, which must have been read before.
+[[nodiscard]] domain::Outcome<AuditReport> verifyAudit(
+    Database &database, const std::vector<Anchor> &anchors, domain::Instant now);
 
 } // namespace service

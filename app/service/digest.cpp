@@ -91,6 +91,19 @@ std::string keyedDigest(std::string_view key, std::initializer_list<std::string_
     return base64(hash.data(), hash.size());
 }
 
+std::string inLetters(std::string_view base64url)
+{
+    constexpr std::string_view letters = "bcdfghjkmnpqrstv";
+    const Bytes bytes = fromBase64(base64url).value_or(Bytes());
+    std::string text;
+    text.reserve(2 * bytes.size());
+    for (const unsigned char byte : bytes) {
+        text.push_back(letters[byte >> 4U]);
+        text.push_back(letters[byte & 0xFU]);
+    }
+    return text;
+}
+
 std::string sealed(std::string_view text, std::string_view secret)
 {
     Bytes box(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + text.size());

@@ -21,6 +21,9 @@ namespace service {
 /// The same under a key that nobody can guess: for what is short enough to be tried through.
 [[nodiscard]] std::string keyedDigest(std::string_view key, std::initializer_list<std::string_view> parts);
 
+/// The bytes of a base64url text in sixteen letters, two a byte: a log takes them neither for a token nor for a number.
+[[nodiscard]] std::string inLetters(std::string_view base64url);
+
 /// Encrypted and authenticated under a secret; only the same secret opens it again.
 [[nodiscard]] std::string sealed(std::string_view text, std::string_view secret);
 [[nodiscard]] std::optional<std::string> unsealed(std::string_view sealedText, std::string_view secret);

@@ -72,14 +72,27 @@ struct Options {
         QStringLiteral("authorisations"), QStringLiteral("Print who may make which call, then end.")};
     QCommandLineOption verifyAudit{
         QStringLiteral("verify-audit"), QStringLiteral("Walk the audit trail, say whether it is whole, then end.")};
+    QCommandLineOption auditAnchors{QStringLiteral("audit-anchors"),
+        QStringLiteral("The file outside the store that the audit trail is anchored in; unless given, beside an SQLite "
+                       "file, and for PostgreSQL in the log alone."),
+        QStringLiteral("path")};
 
     Options()
     {
         parser.setApplicationDescription(QStringLiteral("The reference service of Taminat."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions(
-            {database, port, address, localMessages, populate, seed, people, openApi, authorisations, verifyAudit});
+        parser.addOptions({database,
+            port,
+            address,
+            localMessages,
+            populate,
+            seed,
+            people,
+            openApi,
+            authorisations,
+            verifyAudit,
+            auditAnchors});
     }
 };
 
@@ -117,17 +130,44 @@ int tellPeople(service::Database &store)
     return Well;
 }
 
-int tellTrail(service::Database &store)
+int tellTrail(service::Database &store, const QString &anchorFile, const domain::Clock &clock)
 {
-    const auto report = service::verifyAudit(store);
+    service::KeptAnchors anchors;
+    if (!anchorFile.isEmpty()) {
+        auto kept = service::keptAnchors(anchorFile);
+        if (!kept)
+            return complain(BrokenTrail,
+                "there are no anchors in " + anchorFile.toStdString()
+                    + ", so nobody can say whether the newest entries are as they were: they are in the log too "
+                      "(\"audit.anchor\"), and a service that starts begins a new file.");
+        anchors = *std::move(kept);
+    }
+    const auto report = service::verifyAudit(store, anchors.anchors, clock.now());
     if (!report)
         return complain(NoStore, "the audit trail could not be read. The log line above says why.");
     std::cout << report->chains << " chains, " << report->sealed << " sealed entries, " << report->unsealed
-              << " not sealed yet\n";
+              << " not sealed yet, " << report->leftUnsealed << " left unsealed; " << anchors.anchors.size()
+              << " anchors, " << anchors.unreadable << " lines that are none\n";
+    if (anchorFile.isEmpty())
+        std::cout
+            << "Without --audit-anchors only the log (\"audit.anchor\") tells whether whole chains were rewritten.\n";
     if (report->firstBreak)
         return complain(BrokenTrail, "the audit trail is broken: " + *report->firstBreak);
+    if (report->leftUnsealed > 0)
+        return complain(BrokenTrail,
+            std::to_string(report->leftUnsealed)
+                + " entries were left unsealed by a service that was killed: nothing protects them until one starts.");
     std::cout << "The audit trail is whole." << std::endl;
     return Well;
+}
+
+/// Beside an SQLite file, unless another place was given.
+QString anchorFileOf(const Options &options, const QString &database)
+{
+    if (options.parser.isSet(options.auditAnchors))
+        return options.parser.value(options.auditAnchors);
+    return database.startsWith(QLatin1String("sqlite:")) ? QUrl(database).path() + QLatin1String(".audit-anchors")
+                                                         : QString();
 }
 
 int serve(const service::Service::Options &options, const domain::Clock &clock, service::Logger &logger)
@@ -178,6 +218,7 @@ int run(const Options &options)
     const bool asks = given.isSet(options.populate) || given.isSet(options.people) || given.isSet(options.verifyAudit);
     if (!asks)
         return serve({.database = database,
+                         .auditAnchors = anchorFileOf(options, database),
                          .localMessages = given.isSet(options.localMessages),
                          .address = given.value(options.address).toStdString(),
                          .port = port},
@@ -188,7 +229,8 @@ int run(const Options &options)
         return storeTrouble(database);
     if (given.isSet(options.populate))
         return makePeople(**store, people, seed, clock);
-    return given.isSet(options.people) ? tellPeople(**store) : tellTrail(**store);
+    return given.isSet(options.people) ? tellPeople(**store)
+                                       : tellTrail(**store, anchorFileOf(options, database), clock);
 }
 
 } // namespace

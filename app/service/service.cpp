@@ -29,7 +29,8 @@ Outcome<std::unique_ptr<Database>> openStore(const QString &url, const domain::C
 Service::Service(Options options, const domain::Clock &clock, Logger &logger)
     : options_(std::move(options)),
       clock_(clock),
-      logger_(logger)
+      logger_(logger),
+      anchors_(options_.auditAnchors, logger)
 {}
 
 Service::~Service()
@@ -45,7 +46,7 @@ Outcome<Done> Service::open()
     if (!database)
         return database.fault();
     database_ = *std::move(database);
-    auto audit = Audit::begin(*database_, clock_);
+    auto audit = Audit::begin(*database_, clock_, anchors_);
     if (!audit)
         return audit.fault();
     audit_ = *std::move(audit);

@@ -24,7 +24,8 @@ class Upkeep;
 class Service {
 public:
     struct Options {
-        QString database;           ///< as Database::open() takes it
+        QString database;     ///< as Database::open() takes it
+        QString auditAnchors; ///< the file outside the store that the audit trail is anchored in; empty: the log alone
         bool localMessages = false; ///< serves the calls of a demonstration's phone and inbox
         std::string address = "127.0.0.1";
         std::uint16_t port = 0; ///< 0: any free one
@@ -51,6 +52,7 @@ private:
     Logger &logger_;
     std::unique_ptr<Database> database_;
     std::unique_ptr<Passwords> passwords_;
+    AuditAnchors anchors_;
     std::unique_ptr<Audit> audit_;
     std::unique_ptr<Routes> routes_;
     std::unique_ptr<Upkeep> upkeep_;

@@ -3,7 +3,10 @@
 #include "service/audit.h"
 #include "tests/support/world.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <sstream>
 
 using namespace std::chrono_literals;
 using support::PlainClient;
@@ -41,10 +44,44 @@ private Q_SLOTS:
     void readingOthersIsWrittenDownAndOneselfIsNot();
     void aFloodOfTheSameRefusalIsOneEntry();
     void theTrailIsWholeAfterTheServiceEnds();
+    void whatAKilledRunLeftUnsealedIsSeenAndSealedByTheNext();
+    void anEndRewrittenInKeepingIsSeenByItsAnchor_data();
+    void anEndRewrittenInKeepingIsSeenByItsAnchor();
+    void anchorsStandInTheLogToo();
+    void aLineOfAnchorsThatBrokeOffSpoilsNoOther();
+    void aServiceThatCannotAnchorDoesNotStart();
     void whateverIsChangedIsSeen_data();
     void whateverIsChangedIsSeen();
 
 private:
+    static domain::Outcome<service::AuditReport> verified(World &world)
+    {
+        const auto kept = service::keptAnchors(world.anchorFile());
+        if (!kept)
+            return kept.fault();
+        return service::verifyAudit(world.store(), kept->anchors, world.clock().now());
+    }
+    template <class Work>
+    static bool done(World &world, Work &&work)
+    {
+        return world.store().transaction(work).ok();
+    }
+    /// What a run that is killed at its busiest leaves behind.
+    static void leaveUnsealed(World &world, int entries)
+    {
+        QVERIFY(done(world, [&](const service::Writer &writer) -> domain::Outcome<qint64> {
+            for (int i = 0; i < entries; ++i)
+                if (auto run = writer.run(
+                        "INSERT INTO audit_entries (instance, turn, at, request, actor, role, action, outcome, subject, "
+                        "peer, times) SELECT instance, ?, ?, '', '', '', '/v1/made', 'session.ended', '', '', 1 "
+                        "FROM audit_instances",
+                        {1000 + i, world.clock().now()});
+                    !run)
+                    return run;
+            return qint64{1};
+        }));
+    }
+
     std::vector<Line> trail(World &world)
     {
         world.stopService();
@@ -183,12 +220,116 @@ void AuditTest::theTrailIsWholeAfterTheServiceEnds()
     world.restart();
     (void)PlainClient(world.port()).post("/v1/help/enquiries", enquiry("s"), session.access);
     world.stopService();
-    const auto report = service::verifyAudit(world.store());
+    const auto report = verified(world);
     QVERIFY(report.ok());
     QCOMPARE(report->chains, 2);
     QCOMPARE(report->sealed, 3);
     QCOMPARE(report->unsealed, 0);
-    QVERIFY(!report->firstBreak);
+    QCOMPARE(report->leftUnsealed, 0);
+    QVERIFY2(!report->firstBreak, report->firstBreak.value_or("").c_str());
+}
+
+void AuditTest::whatAKilledRunLeftUnsealedIsSeenAndSealedByTheNext()
+{
+    World world;
+    (void)world.signedInIndividual();
+    world.stopService();
+    leaveUnsealed(world, 1500);
+    QCOMPARE(verified(world)->unsealed, 1500); // it might be running
+    QCOMPARE(verified(world)->leftUnsealed, 0);
+    world.clock().move(2min);
+    QCOMPARE(verified(world)->unsealed, 0);
+    QCOMPARE(verified(world)->leftUnsealed, 1500);
+    world.restart();
+    world.stopService();
+    const auto report = verified(world);
+    QCOMPARE(report->leftUnsealed, 0);
+    QCOMPARE(report->sealed, 2 + 1500 + 1);
+    QVERIFY2(!report->firstBreak, report->firstBreak.value_or("").c_str());
+    const auto lines = trail(world);
+    QCOMPARE(countOf(lines, "audit.sealed_late", "ok"), 1); // that it was late is written down
+    QVERIFY(done(world, [](const service::Writer &writer) {
+        return writer.run("UPDATE audit_entries SET outcome = 'ok' WHERE turn = 1004");
+    }));
+    QVERIFY(verified(world)->firstBreak);
+}
+
+void AuditTest::anEndRewrittenInKeepingIsSeenByItsAnchor_data()
+{
+    QTest::addColumn<int>("change");
+    QTest::newRow("the last entry taken out") << 0;
+    QTest::newRow("the last entries sealed anew") << 1;
+    QTest::newRow("a whole chain taken out") << 2;
+}
+
+void AuditTest::anEndRewrittenInKeepingIsSeenByItsAnchor()
+{
+    QFETCH(const int, change);
+    World world;
+    (void)world.signedInIndividual();
+    world.stopService();
+    QVERIFY(!verified(world)->firstBreak);
+    QVERIFY(done(world, [&](const service::Writer &writer) -> domain::Outcome<qint64> {
+        if (change == 2)
+            (void)writer.run("DELETE FROM audit_entries");
+        if (change == 2)
+            return writer.run("DELETE FROM audit_instances");
+        (void)writer.run("UPDATE audit_instances SET position = 1, hash = (SELECT hash FROM audit_entries e "
+                         "WHERE e.instance = audit_instances.instance AND e.position = 1)");
+        return change == 0
+                   ? writer.run("DELETE FROM audit_entries WHERE position = 2")
+                   : writer.run("UPDATE audit_entries SET actor = '', position = NULL, hash = NULL WHERE position = 2");
+    }));
+    if (change == 1) {
+        world.restart(); // seals it as if a killed run had left it
+        world.stopService();
+    }
+    const auto without = service::verifyAudit(world.store(), {}, world.clock().now());
+    QVERIFY(!without->firstBreak); // the store alone says nothing
+    QVERIFY(verified(world)->firstBreak);
+}
+
+void AuditTest::anchorsStandInTheLogToo()
+{
+    World world;
+    (void)world.signedInIndividual();
+    world.stopService();
+    const auto kept = service::keptAnchors(world.anchorFile());
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->unreadable, std::size_t(0));
+    QCOMPARE(kept->anchors.size(), std::size_t(2)); // as it began and as it ended
+    QCOMPARE(kept->anchors.back().position, 2);
+    for (const auto &anchor : kept->anchors) {
+        const std::string line = R"("event":"audit.anchor","instance":")" + anchor.instance + R"(","position":")"
+                                 + std::to_string(anchor.position) + R"(","hash":")" + anchor.hash + '"';
+        QVERIFY2(world.log().find(line) != std::string::npos, line.c_str());
+    }
+}
+
+void AuditTest::aLineOfAnchorsThatBrokeOffSpoilsNoOther()
+{
+    World world;
+    (void)world.signedInIndividual();
+    world.stopService();
+    QFile file(world.anchorFile());
+    QVERIFY(file.resize(file.size() - 10));
+    world.restart();
+    world.stopService();
+    const auto kept = service::keptAnchors(world.anchorFile());
+    QCOMPARE(kept->unreadable, std::size_t(1));
+    QCOMPARE(kept->anchors.size(), std::size_t(2));
+    QVERIFY(!verified(world)->firstBreak);
+}
+
+void AuditTest::aServiceThatCannotAnchorDoesNotStart()
+{
+    World world;
+    std::ostringstream lines;
+    service::Logger logger(lines, world.clock());
+    service::Service service(
+        {.database = world.storeUrl(), .auditAnchors = QStringLiteral("/nowhere/at/all")}, world.clock(), logger);
+    QVERIFY(!service.open());
+    QVERIFY2(lines.str().find("audit.anchor_not_kept") != std::string::npos, lines.str().c_str());
 }
 
 void AuditTest::whateverIsChangedIsSeen_data()
@@ -237,7 +378,7 @@ void AuditTest::whateverIsChangedIsSeen()
     });
     QVERIFY(done.ok());
     QCOMPARE(*done, 1);
-    const auto report = service::verifyAudit(world.store());
+    const auto report = verified(world);
     QVERIFY(report.ok());
     QVERIFY(report->firstBreak);
 }

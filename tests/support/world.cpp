@@ -67,6 +67,7 @@ World::~World()
 void World::startService()
 {
     service_ = std::make_unique<service::Service>(service::Service::Options{.database = storeUrl_,
+                                                      .auditAnchors = anchorFile(),
                                                       .localMessages = options_.localMessages,
                                                       .port = port_,
                                                       .http = options_.http,
@@ -91,6 +92,11 @@ void World::restart()
 QUrl World::url() const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port_));
+}
+
+QString World::anchorFile() const
+{
+    return folder_.filePath(QStringLiteral("audit-anchors"));
 }
 
 std::string World::log() const

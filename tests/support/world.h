@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString storeUrl() const { return storeUrl_; }
     [[nodiscard]] service::Database &store() { return *store_; }
     [[nodiscard]] FixedClock &clock() { return clock_; }
+    /// Where the audit trail is anchored outside of the store.
+    [[nodiscard]] QString anchorFile() const;
     /// All that the service logged so far.
     [[nodiscard]] std::string log() const;
 
