@@ -45,17 +45,26 @@ public:
     /// The reply shows somebody else's data: that it was read is written down.
     void showsOthers() { showsOthers_ = true; }
 
+    /// The reply holds tokens of this session: a repetition is answered with them only while it lives.
+    void givesTokensOf(std::string session) { session_ = std::move(session); }
+
     [[nodiscard]] const std::vector<Aftermath> &aftermath() const { return aftermath_; }
     [[nodiscard]] const std::string &subject() const { return subject_; }
     [[nodiscard]] std::string actor() const { return actor_.empty() ? caller.person.text() : actor_; }
+    [[nodiscard]] const std::string &sessionOfTokens() const { return session_; }
     [[nodiscard]] bool isShowingOthers() const { return showsOthers_; }
     /// A transaction that is tried again begins anew.
-    void beginAnew() { aftermath_.clear(); }
+    void beginAnew()
+    {
+        aftermath_.clear();
+        session_.clear();
+    }
 
 private:
     std::vector<Aftermath> aftermath_;
     std::string subject_;
     std::string actor_;
+    std::string session_;
     bool showsOthers_ = false;
 };
 

@@ -29,10 +29,13 @@ Outcome<std::optional<std::string>> KeyedRequest::repliedBefore(const Reader &re
     struct Kept {
         std::string bodyHash;
         std::string reply;
+        bool sessionEnded = false;
     };
-    const auto kept = reader.row(
-        "SELECT body_hash, reply FROM replies WHERE request = ? AND expires_at > ?", {id_, now}, [](const Row &row) {
-            return Kept{row.utf8("body_hash"), row.utf8("reply")};
+    const auto kept = reader.row("SELECT r.body_hash, r.reply, s.ended_at FROM replies r "
+                                 "LEFT JOIN sessions s ON s.id = r.session WHERE r.request = ? AND r.expires_at > ?",
+        {id_, now},
+        [](const Row &row) {
+            return Kept{row.utf8("body_hash"), row.utf8("reply"), !row.isNull("ended_at")};
         });
     if (!kept)
         return kept.fault();
@@ -40,6 +43,8 @@ Outcome<std::optional<std::string>> KeyedRequest::repliedBefore(const Reader &re
         return std::optional<std::string>();
     if ((*kept)->bodyHash != bodyHash_)
         return domain::refuse("request.key_reused");
+    if ((*kept)->sessionEnded)
+        return domain::refuse("session.ended");
     if (sealKey_.empty())
         return std::optional((*kept)->reply);
     auto opened = unsealed((*kept)->reply, sealKey_);
@@ -48,15 +53,15 @@ Outcome<std::optional<std::string>> KeyedRequest::repliedBefore(const Reader &re
     return opened;
 }
 
-Outcome<Done> KeyedRequest::keepReply(
-    const Writer &writer, std::string_view reply, Instant now, std::chrono::seconds life) const
+Outcome<Done> KeyedRequest::keepReply(const Writer &writer, std::string_view reply, const std::string &session,
+    Instant now, std::chrono::seconds life) const
 {
     const std::string kept = sealKey_.empty() ? std::string(reply) : sealed(reply, sealKey_);
-    const auto run =
-        writer.run("INSERT INTO replies (request, body_hash, status, reply, expires_at) VALUES (?, ?, 200, ?, ?) "
-                   "ON CONFLICT (request) DO UPDATE SET body_hash = excluded.body_hash, reply = excluded.reply, "
-                   "expires_at = excluded.expires_at",
-            {id_, bodyHash_, kept, now + life});
+    const auto run = writer.run(
+        "INSERT INTO replies (request, body_hash, status, reply, expires_at, session) VALUES (?, ?, 200, ?, ?, ?) "
+        "ON CONFLICT (request) DO UPDATE SET body_hash = excluded.body_hash, reply = excluded.reply, "
+        "expires_at = excluded.expires_at, session = excluded.session",
+        {id_, bodyHash_, kept, now + life, session});
     if (!run)
         return run.fault();
     return Done{};

@@ -24,11 +24,13 @@ public:
 
     [[nodiscard]] const std::string &id() const { return id_; }
 
-    /// The reply it got before; nothing when it is new; request.key_reused when the body was another one.
+    /// The reply it got before; nothing when it is new; request.key_reused when the body was another one, session.ended
+    /// when it held the tokens of a session that has ended.
     [[nodiscard]] domain::Outcome<std::optional<std::string>> repliedBefore(
         const Reader &reader, domain::Instant now) const;
-    [[nodiscard]] domain::Outcome<domain::Done> keepReply(
-        const Writer &writer, std::string_view reply, domain::Instant now, std::chrono::seconds life) const;
+    /// Under the session whose tokens are in it; empty where there are none.
+    [[nodiscard]] domain::Outcome<domain::Done> keepReply(const Writer &writer, std::string_view reply,
+        const std::string &session, domain::Instant now, std::chrono::seconds life) const;
 
 private:
     std::string id_;

@@ -27,6 +27,20 @@ char checkLetter(std::string_view digits)
     return letters[sum % letters.size()];
 }
 
+Outcome<domain::Done> mayFile(const Reader &reader, const std::string &person, domain::Instant now)
+{
+    constexpr auto hour = std::chrono::hours(1);
+    const auto oldest = reader.row("SELECT created_at FROM requests WHERE submitted_by = ? AND created_at > ? "
+                                   "ORDER BY created_at DESC LIMIT 1 OFFSET ?",
+        {person, now - hour, mostRequestsAnHour - 1},
+        [](const Row &row) { return row.instant("created_at"); });
+    if (!oldest)
+        return oldest.fault();
+    if (*oldest)
+        return domain::refuse("request.too_often", {}, (**oldest + hour - now).count());
+    return domain::Done{};
+}
+
 } // namespace
 
 std::string requestNumber(int year, qint64 sequence)
@@ -51,12 +65,14 @@ bool isRequestNumber(std::string_view number)
 
 Outcome<contract::Receipt> file(const Filing &filing, const Context &context, const Writer &writer)
 {
+    const std::string by = context.caller.person.text();
+    if (auto may = mayFile(writer, by, context.now); !may)
+        return may.fault();
     const int year = static_cast<int>(context.today.ymd().year());
     const auto sequence = nextNumber(writer, "request " + std::to_string(year));
     if (!sequence)
         return sequence.fault();
     const std::string number = requestNumber(year, *sequence);
-    const std::string by = context.caller.person.text();
     const auto kept = writer.run(
         "INSERT INTO requests (number, service, channel, submitted_by, role, establishment, created_at, state, version, body) "
         "VALUES (?, ?, 'desktop', ?, ?, ?, ?, 'submitted', 1, ?)",

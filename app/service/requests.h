@@ -21,7 +21,9 @@ struct Filing {
     QByteArray body; ///< canonical JSON
 };
 
-/// Files a request of the caller.
+inline constexpr qint64 mostRequestsAnHour = 20; ///< of one person: more than anybody writes by hand, and few to read
+
+/// Files a request of the caller; request.too_often, its figure the seconds, when they filed so many within an hour.
 [[nodiscard]] domain::Outcome<contract::Receipt> file(
     const Filing &filing, const Context &context, const Writer &writer);
 

@@ -169,7 +169,8 @@ domain::Outcome<std::unique_ptr<Asked>> ask(const std::string &input, domain::Da
         if constexpr (contract::effectOf<T>() == contract::Effect::Read)
             return contract::decodeQuery<T>(QString::fromStdString(input));
         else
-            return contract::decodeRequest<T>(QByteArray::fromStdString(input));
+            return contract::decodeRequest<T>(
+                QByteArray::fromRawData(input.data(), static_cast<qsizetype>(input.size()))); // no copy left lying
     }();
     if (!call)
         return call.fault();

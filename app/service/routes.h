@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Routes: every call of the catalogue from its bytes to its reply: admitted, read, checked, done once, written down.
+// Routes: the calls of the catalogue by their paths; what is none of them is told so.
 #pragma once
 
 #include "domain/clock.h"
@@ -30,8 +30,6 @@ public:
     [[nodiscard]] HttpReply answer(const HttpRequest &request);
 
 private:
-    class Exchange;
-
     [[nodiscard]] HttpReply health() const;
 
     Parts parts_;

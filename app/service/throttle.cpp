@@ -16,7 +16,6 @@ using std::chrono::seconds;
 
 constexpr seconds window = std::chrono::hours(24 * 30);
 constexpr seconds memoryOfAStreak = std::chrono::hours(24);
-constexpr std::int64_t longestDelay = 900;
 constexpr qint64 mostRows = 1'000'000;
 
 struct Kept {
@@ -84,36 +83,37 @@ Outcome<Done> change(const Writer &writer, const std::string &subject, void (*ap
     return keep(writer, subject, kept);
 }
 
-Kept withOneMore(Kept kept, Instant now)
+Kept withOneMore(Kept kept, Pace pace, Instant now)
 {
     ++kept.streak;
     ++kept.failures;
     kept.touched = now;
-    kept.notBefore = now + seconds(delayAfter(kept.streak));
+    kept.notBefore = now + seconds(delayAfter(kept.streak, pace));
     return kept;
 }
 
-/// One failure fewer; what the others before it cost still stands, counted from the last of them.
+/// One failure of an account fewer; what the others before it cost still stands, counted from the last of them.
 void withoutTheLast(Kept &kept)
 {
     kept.streak = std::max<std::int64_t>(0, kept.streak - 1);
     kept.failures = std::max<std::int64_t>(0, kept.failures - 1);
-    const std::int64_t delay = delayAfter(kept.streak);
+    const std::int64_t delay = delayAfter(kept.streak, paceOfAnAccount);
     kept.notBefore = delay == 0 ? Instant{} : kept.touched + seconds(delay);
 }
 
 } // namespace
 
-Attempt attemptOf(std::string_view nameAsTyped, std::string_view address)
+Attempt attemptOf(std::string_view name, std::string_view address)
 {
-    return {digestOf({"name", nameAsTyped}), digestOf({"address", address})};
+    return {digestOf({"name", name}), digestOf({"address", address})};
 }
 
-std::int64_t delayAfter(std::int64_t failures)
+std::int64_t delayAfter(std::int64_t failures, Pace pace)
 {
-    if (failures < 3)
+    const std::int64_t counted = failures - pace.free;
+    if (counted <= 0)
         return 0;
-    return failures >= 12 ? longestDelay : std::min(longestDelay, std::int64_t{1} << (failures - 2));
+    return std::min(pace.longest, std::int64_t{1} << std::min<std::int64_t>(counted, 20));
 }
 
 Outcome<Done> beginAttempt(const Writer &writer, const Attempt &attempt, Instant now)
@@ -129,7 +129,7 @@ Outcome<Done> beginAttempt(const Writer &writer, const Attempt &attempt, Instant
         notBefore = std::max(notBefore, name->windowStart + window);
     if (now < notBefore)
         return domain::refuse("sign_in.wait", {}, (notBefore - now).count());
-    return keep(writer, attempt.name, withOneMore(*name, now));
+    return keep(writer, attempt.name, withOneMore(*name, paceOfAnAccount, now));
 }
 
 Outcome<Done> attemptFailed(const Writer &writer, const Attempt &attempt, Instant now)
@@ -137,7 +137,7 @@ Outcome<Done> attemptFailed(const Writer &writer, const Attempt &attempt, Instan
     const auto address = keptOf(writer, attempt.address, now);
     if (!address)
         return address.fault();
-    return keep(writer, attempt.address, withOneMore(*address, now));
+    return keep(writer, attempt.address, withOneMore(*address, paceOfAnAddress, now));
 }
 
 Outcome<Done> takeBackAttempt(const Writer &writer, const Attempt &attempt)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Throttle: after failures one waits, longer each time, by name as typed and by address; known and unknown names alike.
+// Throttle: after failures one waits, longer each time, by account and by address; unknown names as if they were accounts.
 #pragma once
 
 #include "domain/calendar.h"
@@ -12,16 +12,28 @@
 
 namespace service {
 
+/// How the failures of one subject turn into waiting: so many cost nothing, then 2, 4, 8 ... up to the longest.
+struct Pace {
+    std::int64_t free = 0;
+    std::int64_t longest = 0; ///< seconds
+};
+/// Two slips are free (domain.md §12, row 27).
+inline constexpr Pace paceOfAnAccount{2, 900};
+/// An office shares one address: colleagues' slips, or one stranger's tries, must not shut out the others. Each account
+/// has its own pace all the same, so that beyond these an address only tells who tries many names.
+inline constexpr Pace paceOfAnAddress{30, 60};
+
 /// The two subjects that a try at a password counts for.
 struct Attempt {
     std::string name;
     std::string address;
 };
 
-[[nodiscard]] Attempt attemptOf(std::string_view nameAsTyped, std::string_view address);
+/// The name: an account's user code, however it was called; or what was typed where nobody is called so.
+[[nodiscard]] Attempt attemptOf(std::string_view name, std::string_view address);
 
-/// The seconds to wait after so many failures in a row: none, none, 2, 4, 8 ... 900.
-[[nodiscard]] std::int64_t delayAfter(std::int64_t failures);
+/// The seconds to wait after so many failures in a row.
+[[nodiscard]] std::int64_t delayAfter(std::int64_t failures, Pace pace);
 
 inline constexpr std::int64_t mostFailures = 100; ///< of one name in 30 days, without proof by code
 

@@ -87,15 +87,18 @@ Outcome<std::optional<Caller>> callerWith(const Reader &reader, std::string_view
 
 Outcome<contract::Tokens> openSession(const Writer &writer, const Caller &owner, bool remembered, Instant now)
 {
-    Caller caller = owner;
-    caller.session = randomToken(16);
     const Instant end = now + (remembered ? rememberedLife : sessionLife);
     const auto kept =
         writer.run("INSERT INTO sessions (id, account, person, role, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
-            {caller.session, caller.account, caller.person, nameOf(caller.role), now, end});
+            {owner.session, owner.account, owner.person, nameOf(owner.role), now, end});
     if (!kept)
         return kept.fault();
-    return addPair(writer, caller, end, now);
+    return addPair(writer, owner, end, now);
+}
+
+std::string newSessionName()
+{
+    return randomToken(16);
 }
 
 Outcome<Renewal> renewSession(const Writer &writer, const Secret &refresh, Instant now)

@@ -32,9 +32,10 @@ inline constexpr std::chrono::seconds rememberedLife = std::chrono::hours(24 * 3
 [[nodiscard]] domain::Outcome<std::optional<Caller>> callerWith(
     const Reader &reader, std::string_view accessToken, domain::Instant now);
 
-/// A new session for somebody who has proven who they are.
+/// A new session, under the name that owner has for it, for somebody who has proven who they are.
 [[nodiscard]] domain::Outcome<contract::Tokens> openSession(
     const Writer &writer, const Caller &owner, bool remembered, domain::Instant now);
+[[nodiscard]] std::string newSessionName();
 
 /// What a refresh token is worth: new tokens; or nothing any more, and then whose session it was if it was used twice.
 struct Renewal {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anEmployerMayAskToo();
     void theListIsTheCallersOwnTheNewestFirst();
     void aLongListComesInPages();
+    void twentyAnHourAndNoMore();
     void aNumberHasItsCheckLetter();
 
 private:
@@ -170,8 +171,13 @@ void EnquiryTest::theListIsTheCallersOwnTheNewestFirst()
 void EnquiryTest::aLongListComesInPages()
 {
     PlainClient client(world_->port());
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 60; ++i) {
+        if (i % 20 == 0) {
+            world_->clock().move(1h);
+            session_ = world_->signedInIndividual();
+        }
         QCOMPARE(client.post(contract::Enquiry::path, good(), session_.access).status, 200);
+    }
     QStringList numbers;
     std::string query;
     for (int page = 0; page < 5; ++page) {
@@ -192,6 +198,29 @@ void EnquiryTest::aLongListComesInPages()
     const Answer junk = client.get(std::string(contract::MyRequests::path) + "?after=12.junk", session_.access);
     QCOMPARE(junk.status, 422);
     QCOMPARE(junk.field(), QStringLiteral("after"));
+}
+
+void EnquiryTest::twentyAnHourAndNoMore()
+{
+    World world;
+    PlainClient client(world.port());
+    auto session = world.signedInIndividual();
+    const auto send = [&] { return client.post(contract::Enquiry::path, good(), session.access); };
+    QCOMPARE(send().status, 200);
+    world.clock().move(10min);
+    for (int i = 0; i < 19; ++i)
+        QCOMPARE(send().status, 200);
+    const Answer wait = send();
+    QCOMPARE(wait.status, 429);
+    QCOMPARE(wait.code(), QStringLiteral("request.too_often"));
+    QCOMPARE(wait.figure(), 50 * 60);
+    QCOMPARE(wait.header("Retry-After"), std::string("3000"));
+    session = world.signedInSupervisor();
+    QCOMPARE(send().status, 200); // another person
+    world.clock().move(50min);
+    session = world.signedInIndividual();
+    QCOMPARE(send().status, 200); // the first of them is an hour old
+    QCOMPARE(send().code(), QStringLiteral("request.too_often"));
 }
 
 void EnquiryTest::aNumberHasItsCheckLetter()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void messagesAreShownOnlyWhereThatWasAskedFor();
     void messagesAreNotShownUnderAStrangersName_data();
     void messagesAreNotShownUnderAStrangersName();
+    void messagesAreNotShownUnderAStrangersNameInTheTargetEither();
+    void theLogSaysWhichCallAndInWhichCapacity();
     void theTableOfAuthorisationsNamesEveryCall();
 
 private:
@@ -181,13 +183,13 @@ void RoutesTest::whatIsNoCallIsToldSo_data()
     QTest::newRow("capital letters") << "GET"
                                      << "/V1/subscriber/record" << 404 << "request.no_such_path";
     QTest::newRow("a read that is posted") << "POST"
-                                           << "/v1/subscriber/record" << 405 << "request.malformed";
+                                           << "/v1/subscriber/record" << 405 << "request.method_not_allowed";
     QTest::newRow("a write that is got") << "GET"
-                                         << "/v1/help/enquiries" << 405 << "request.malformed";
+                                         << "/v1/help/enquiries" << 405 << "request.method_not_allowed";
     QTest::newRow("a method of its own") << "PATCH"
-                                         << "/v1/subscriber/record" << 405 << "request.malformed";
+                                         << "/v1/subscriber/record" << 405 << "request.method_not_allowed";
     QTest::newRow("options") << "OPTIONS"
-                             << "/v1/subscriber/record" << 405 << "request.malformed";
+                             << "/v1/subscriber/record" << 405 << "request.method_not_allowed";
 }
 
 void RoutesTest::whatIsNoCallIsToldSo()
@@ -225,7 +227,9 @@ void RoutesTest::aBodyMustBeJson()
         {"Idempotency-Key", support::newKey()}, {"Authorization", "Bearer " + individual_[0].access}};
     if (!type.isEmpty())
         headers.emplace_back("Content-Type", type.toStdString());
-    QCOMPARE(PlainClient(world_->port()).send("POST", contract::Enquiry::path, headers, "{}").status, status);
+    const Answer answer = PlainClient(world_->port()).send("POST", contract::Enquiry::path, headers, "{}");
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.code() == QLatin1String("request.media_type"), status == 415);
 }
 
 void RoutesTest::aQueryIsReadStrictly_data()
@@ -302,6 +306,31 @@ void RoutesTest::messagesAreNotShownUnderAStrangersName()
     const auto reply = wire.reply();
     QVERIFY(reply.has_value());
     QCOMPARE(reply->status, status);
+}
+
+void RoutesTest::messagesAreNotShownUnderAStrangersNameInTheTargetEither()
+{
+    Wire wire(world_->port(), "GET http://rebound.example/v1/local/messages HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    const auto reply = wire.reply();
+    QVERIFY(reply.has_value());
+    QCOMPARE(reply->status, 400);
+    Wire own(world_->port(), "GET http://127.0.0.1/v1/local/messages HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    QCOMPARE(own.status(), 200);
+}
+
+void RoutesTest::theLogSaysWhichCallAndInWhichCapacity()
+{
+    World world;
+    PlainClient client(world.port());
+    QCOMPARE(client.get("/v1/subscriber/record", world.signedInIndividual().access).status, 200);
+    QCOMPARE(client.get("/nowhere").status, 404);
+    QCOMPARE(client.send("PATCH", "/v1/subscriber/record", {}).status, 405);
+    world.stopService();
+    for (const char *part : {R"("route":"GET /v1/subscriber/record","role":"individual","status":200)",
+             R"("route":"none","status":404)",
+             R"("route":"/v1/subscriber/record","status":405)"})
+        QVERIFY2(world.log().find(part) != std::string::npos, part);
+    QVERIFY(world.log().find(world.individual().text()) == std::string::npos);
 }
 
 void RoutesTest::theTableOfAuthorisationsNamesEveryCall()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aSessionEndsAtItsEndHoweverOftenRenewed_data();
     void aSessionEndsAtItsEndHoweverOftenRenewed();
     void signingOutEndsEveryTokenOfTheSession();
+    void tokensAreNotGivenAgainAfterSigningOut();
     void unlockingTakesThePassword();
     void unlockingInVainWaitsAsSigningInDoes();
     void aSessionOutlivesARestart();
@@ -179,6 +180,29 @@ void SessionTest::signingOutEndsEveryTokenOfTheSession()
     QCOMPARE(client.get(recordPath, session.access).status, 401);
     QCOMPARE(client.get(recordPath, renewed.text("access").toStdString()).status, 401);
     QCOMPARE(client.post(renewPath, refreshing(renewed.text("refresh").toStdString())).status, 401);
+}
+
+void SessionTest::tokensAreNotGivenAgainAfterSigningOut()
+{
+    World world;
+    PlainClient client(world.port());
+    const QJsonObject who{{QStringLiteral("as"), QStringLiteral("individual")},
+        {QStringLiteral("user"), QString::fromStdString(world.individual().text())},
+        {QStringLiteral("password"), QString::fromStdString(World::password())},
+        {QStringLiteral("remember"), false}};
+    const QString challenge = client.post("/v1/account/sign-in", who).text("challenge");
+    const QJsonObject proof{
+        {QStringLiteral("challenge"), challenge}, {QStringLiteral("code"), QString::fromStdString(world.lastCode())}};
+    const std::string confirmKey = support::newKey();
+    const Answer tokens = client.post("/v1/account/sign-in/confirm", proof, {}, confirmKey);
+    QCOMPARE(client.post("/v1/account/sign-in/confirm", proof, {}, confirmKey).body, tokens.body);
+    const QJsonObject refresh = refreshing(tokens.text("refresh").toStdString());
+    const std::string renewKey = support::newKey();
+    const Answer renewed = client.post(renewPath, refresh, {}, renewKey);
+    QCOMPARE(client.post(renewPath, refresh, {}, renewKey).body, renewed.body);
+    QCOMPARE(client.post(endPath, QJsonObject(), renewed.text("access").toStdString()).status, 200);
+    QCOMPARE(client.post(renewPath, refresh, {}, renewKey).code(), QStringLiteral("session.ended"));
+    QCOMPARE(client.post("/v1/account/sign-in/confirm", proof, {}, confirmKey).code(), QStringLiteral("session.ended"));
 }
 
 void SessionTest::unlockingTakesThePassword()

@@ -77,7 +77,9 @@ private Q_SLOTS:
     void theWaitGrowsWithEachFailure_data();
     void theWaitGrowsWithEachFailure();
     void duringTheWaitTheRightPasswordLooksLikeAWrongOne();
-    void anAddressWaitsWhateverNamesItTries();
+    void oneAccountWaitsByWhicheverNameItIsTried();
+    void aStrangersSlipsDoNotHoldUpAnOffice();
+    void anAddressThatTriesManyNamesWaits();
     void aSuccessEndsTheWait();
     void manyAtOneAddressMaySignInAtTheSameMoment();
     void whoCannotBeHashedNowIsToldToWait();
@@ -91,6 +93,20 @@ private:
     {
         return PlainClient(world.port()).post(signInPath.toStdString(), credentials(user, password));
     }
+    /// Each of them another name, all at the address that the tests come from.
+    void failForMany(World &world, int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            const auto attempt = service::attemptOf("name " + std::to_string(++names_), "127.0.0.1");
+            const auto failed = world.store().transaction([&](const service::Writer &writer) {
+                auto begun = service::beginAttempt(writer, attempt, world.clock().now());
+                return begun ? service::attemptFailed(writer, attempt, world.clock().now()) : begun;
+            });
+            QVERIFY(failed.ok());
+        }
+    }
+    int names_ = 0;
+
     QString challengeFor(World &world, const std::string &user, const char *as = "individual")
     {
         const Answer answer =
@@ -350,13 +366,40 @@ void SignInTest::duringTheWaitTheRightPasswordLooksLikeAWrongOne()
     QCOMPARE(world.lastCode(), std::string());
 }
 
-void SignInTest::anAddressWaitsWhateverNamesItTries()
+void SignInTest::oneAccountWaitsByWhicheverNameItIsTried()
 {
     World world;
-    const std::vector<std::string> names{world.individual().text(), world.otherIndividual().text(), nobody};
-    for (const std::string &name : names)
+    const std::string user = world.individual().text();
+    const std::string code = world.userCodeOf(world.individual());
+    for (const std::string &name : {user, code, user})
         QCOMPARE(tryPassword(world, name, "not the password").code(), QStringLiteral("sign_in.refused"));
-    QCOMPARE(tryPassword(world, world.supervisor().text(), World::password()).code(), QStringLiteral("sign_in.wait"));
+    for (const std::string &name : {user, code}) {
+        const Answer wait = tryPassword(world, name, World::password());
+        QCOMPARE(wait.code(), QStringLiteral("sign_in.wait"));
+        QCOMPARE(wait.figure(), 2);
+    }
+}
+
+void SignInTest::aStrangersSlipsDoNotHoldUpAnOffice()
+{
+    World world;
+    failForMany(world, 30);
+    QCOMPARE(tryPassword(world, world.supervisor().text(), World::password()).status, 200);
+}
+
+void SignInTest::anAddressThatTriesManyNamesWaits()
+{
+    World world;
+    failForMany(world, 31);
+    const Answer wait = tryPassword(world, world.supervisor().text(), World::password());
+    QCOMPARE(wait.code(), QStringLiteral("sign_in.wait"));
+    QCOMPARE(wait.figure(), 2);
+    world.clock().move(2s);
+    for (int i = 0; i < 10; ++i) {
+        failForMany(world, 1);
+        world.clock().move(1min); // the longest that an address waits
+    }
+    QCOMPARE(tryPassword(world, world.supervisor().text(), World::password()).status, 200);
 }
 
 void SignInTest::aSuccessEndsTheWait()

@@ -13,8 +13,10 @@ Outcome<contract::Tokens> handle(const contract::RenewSession &call, Context &co
         return renewal.fault();
     if (renewal->owner)
         context.actedBy(renewal->owner->person.text());
-    if (renewal->tokens)
+    if (renewal->tokens) {
+        context.givesTokensOf(renewal->owner->session);
         return *renewal->tokens;
+    }
     if (renewal->usedTwice) {
         // Somebody else has it as well, or had it: neither of the two goes on.
         context.about("refresh token used twice");

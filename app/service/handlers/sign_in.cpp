@@ -109,15 +109,20 @@ contract::Challenge replyOf(const Secret &challenge, const Account &account)
     return reply;
 }
 
-/// Looks at a password outside any transaction; the try is counted before, so that no two go for the price of one.
+/// Looks at a password outside any transaction; the try is counted before, so that no two go for the price of one. It
+/// counts for the account, by whichever of its names it was tried; where there is none, for the name as typed.
 template <class Find>
 Outcome<PasswordLookedAt> lookAt(const Secret &password, std::string_view name, Context &context, Find &&find)
 {
-    PasswordLookedAt looked{attemptOf(name, context.address), {}};
+    PasswordLookedAt looked;
     auto account = context.store.transaction([&](const Writer &writer) -> Outcome<std::optional<Account>> {
+        auto found = find(writer);
+        if (!found)
+            return found;
+        looked.attempt = attemptOf(*found ? (*found)->userCode.text() : name, context.address);
         if (auto begun = beginAttempt(writer, looked.attempt, context.now); !begun)
             return begun.fault();
-        return find(writer);
+        return found;
     });
     if (!account)
         return account.fault();
@@ -234,7 +239,9 @@ Outcome<contract::Tokens> handle(const contract::ConfirmSignIn &call, Context &c
     if (account->email)
         if (auto told = sendSignInNotice(writer, pending->account, *account->email, context.language, now); !told)
             return told.fault();
-    return openSession(writer, {{}, pending->account, account->person, pending->role}, pending->remembered, now);
+    const Caller owner{newSessionName(), pending->account, account->person, pending->role};
+    context.givesTokensOf(owner.session);
+    return openSession(writer, owner, pending->remembered, now);
 }
 
 Outcome<contract::Challenge> handle(const contract::ResendCode &call, Context &context, const Writer &writer)
