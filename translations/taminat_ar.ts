@@ -1708,14 +1708,6 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Establishment supervisor</source>
-        <translation>مشرف المنشأة</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>فرد</translation>
-    </message>
-    <message>
         <source>Sign out without sending</source>
         <translation>الخروج دون إرسال</translation>
     </message>

@@ -80,6 +80,8 @@ void RecordsTest::anEmployerSeesTheirEstablishments()
     QVERIFY(list->establishments.size() > 1);
     QVERIFY(std::any_of(
         list->establishments.begin(), list->establishments.end(), [](const auto &one) { return one.isBranch; }));
+    for (const auto &one : list->establishments)
+        QVERIFY(one.role == contract::SupervisorRole::Owner); // of all that this person speaks for
     const std::string first = list->establishments.front().number.text();
     const auto rest = read<contract::EstablishmentList>(
         PlainClient(world_->port())

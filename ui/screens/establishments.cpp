@@ -46,7 +46,7 @@ void Establishments::take(const domain::Outcome<contract::EstablishmentList> &pa
         ask(page->next);
 }
 
-const contract::EstablishmentBrief *Establishments::current() const
+const contract::SupervisedEstablishment *Establishments::current() const
 {
     for (const auto &each : all_)
         if (each.number == current_)

@@ -22,10 +22,10 @@ public:
     void load();
     void cancel() { running_.cancel(); }
 
-    [[nodiscard]] const std::vector<contract::EstablishmentBrief> &all() const { return all_; }
+    [[nodiscard]] const std::vector<contract::SupervisedEstablishment> &all() const { return all_; }
     /// Of the person.
     [[nodiscard]] QString supervisor() const { return supervisor_; }
-    [[nodiscard]] const contract::EstablishmentBrief *current() const;
+    [[nodiscard]] const contract::SupervisedEstablishment *current() const;
     void choose(const domain::EstablishmentNo &number);
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ private:
     session::Session &session_;
     session::Running running_;
     unsigned round_ = 0; ///< an answer to an earlier question is not taken
-    std::vector<contract::EstablishmentBrief> all_;
+    std::vector<contract::SupervisedEstablishment> all_;
     QString supervisor_;
     domain::EstablishmentNo current_;
 };

@@ -63,7 +63,7 @@ Shell::Shell(Desk desk, QWidget *parent)
     connect(top_, &TopBar::found, this, &Shell::open);
     if (establishments_) {
         connect(establishments_.get(), &Establishments::loaded, this, &Shell::say);
-        connect(establishments_.get(), &Establishments::chosen, this, &Shell::titleChanged);
+        connect(establishments_.get(), &Establishments::chosen, this, &Shell::say);
     }
     addShortcuts();
     inWords(this, [this] { say(); });
@@ -148,8 +148,13 @@ void Shell::addShortcuts()
 
 void Shell::say()
 {
-    const QString person = establishments_ ? establishments_->supervisor() : person_;
-    top_->setPerson(person, establishments_ ? tr("Establishment supervisor") : tr("Individual"));
+    if (establishments_) {
+        const auto *current = establishments_->current();
+        const QString capacity = current != nullptr ? saidChoice(current->role) : saidChoice(contract::Role::Employer);
+        top_->setPerson(establishments_->supervisor(), capacity);
+    } else {
+        top_->setPerson(person_, saidChoice(contract::Role::Individual));
+    }
     question_->setAction(tr("Sign out without sending"));
     // After the window has turned round: results that are open are laid under the field again.
     QMetaObject::invokeMethod(this, &Shell::sayFindings, Qt::QueuedConnection);

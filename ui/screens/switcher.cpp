@@ -23,11 +23,11 @@ namespace {
 constexpr std::size_t many = 7; ///< more than fit without a search field
 enum Part { Number = Qt::UserRole, Branch, Keys };
 
-QString nameOf(const contract::EstablishmentBrief &each)
+QString nameOf(const contract::SupervisedEstablishment &each)
 {
     return contract::toQString(each.name.text());
 }
-QString numberOf(const contract::EstablishmentBrief &each)
+QString numberOf(const contract::SupervisedEstablishment &each)
 {
     return contract::toQString(each.number.text());
 }

@@ -23,9 +23,37 @@ struct EstablishmentBrief {
     }
 };
 
+enum class SupervisorRole : std::uint8_t { Owner, Supervisor, BranchSupervisor };
+
+constexpr auto choices(SupervisorRole /*any*/)
+{
+    return std::array{
+        choice(SupervisorRole::Owner, "owner", text("SupervisorRole", "Owner")),
+        choice(SupervisorRole::Supervisor, "supervisor", text("SupervisorRole", "Establishment supervisor")),
+        choice(SupervisorRole::BranchSupervisor, "branch_supervisor", text("SupervisorRole", "Branch supervisor")),
+    };
+}
+
+/// One that the person who is signed in speaks for, and in which capacity.
+struct SupervisedEstablishment {
+    domain::EstablishmentNo number;
+    domain::Line<120> name;
+    bool isBranch = false;
+    SupervisorRole role = SupervisorRole::Supervisor;
+
+    static constexpr auto describe()
+    {
+        return steps(step(text("EstablishmentBrief", "Establishment"),
+            field("number", &SupervisedEstablishment::number, text("EstablishmentBrief", "Establishment number")),
+            field("name", &SupervisedEstablishment::name, text("EstablishmentBrief", "Name")),
+            field("isBranch", &SupervisedEstablishment::isBranch, text("EstablishmentBrief", "Branch")),
+            field("role", &SupervisedEstablishment::role, text("SupervisorEntry", "Capacity"))));
+    }
+};
+
 struct EstablishmentList {
     domain::Line<120> supervisor; ///< the name of the person who is signed in
-    std::vector<EstablishmentBrief> establishments;
+    std::vector<SupervisedEstablishment> establishments;
     std::optional<domain::Line<80>> next; ///< the cursor of the next page, absent on the last
 
     static constexpr auto describe()
@@ -52,17 +80,6 @@ struct MyEstablishments {
             field("after", &MyEstablishments::after, text("Page", "After"))));
     }
 };
-
-enum class SupervisorRole : std::uint8_t { Owner, Supervisor, BranchSupervisor };
-
-constexpr auto choices(SupervisorRole /*any*/)
-{
-    return std::array{
-        choice(SupervisorRole::Owner, "owner", text("SupervisorRole", "Owner")),
-        choice(SupervisorRole::Supervisor, "supervisor", text("SupervisorRole", "Establishment supervisor")),
-        choice(SupervisorRole::BranchSupervisor, "branch_supervisor", text("SupervisorRole", "Branch supervisor")),
-    };
-}
 
 struct SupervisorEntry {
     domain::Line<120> name;

@@ -61,11 +61,6 @@ std::string wordsOf(LegalForm form, Language language)
     return arabic ? "جمعية خيرية" : "Charity";
 }
 
-contract::EstablishmentBrief briefOf(const EstablishmentName &name, bool branch)
-{
-    return {name.number, lineOf<domain::Line<120>>(name.ar), branch};
-}
-
 std::int32_t count(qint64 number)
 {
     return static_cast<std::int32_t>(std::min<qint64>(number, std::numeric_limits<std::int32_t>::max()));
@@ -86,7 +81,7 @@ contract::EstablishmentRecord recordOf(const Establishment &found, Language lang
     record.registered = found.registered;
     record.state = stateOf(found.status);
     if (found.parent)
-        record.parent = briefOf(*found.parent, false);
+        record.parent = {found.parent->number, lineOf<domain::Line<120>>(found.parent->ar), false};
     return record;
 }
 
@@ -114,7 +109,8 @@ Outcome<contract::EstablishmentList> handle(
     contract::EstablishmentList list;
     list.supervisor = lineOf<domain::Line<120>>((*person)->name.full());
     for (const SupervisedEstablishment &one : found->establishments)
-        list.establishments.push_back(briefOf(one.name, one.branch));
+        list.establishments.push_back(
+            {one.name.number, lineOf<domain::Line<120>>(one.name.ar), one.branch, roleOf(one.role)});
     if (found->next)
         list.next = lineOf<domain::Line<80>>(found->next->text());
     return list;
