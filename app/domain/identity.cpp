@@ -34,11 +34,6 @@ Outcome<std::string> identityDigits(std::string_view text)
     return digitsOf(text, identityLength, {"identity.not_digits", "identity.length"});
 }
 
-Outcome<std::string> numberDigits(std::string_view text, std::size_t length)
-{
-    return digitsOf(text, length, {"number.not_digits", "number.length"});
-}
-
 bool isPerson(const std::string &digits)
 {
     return digits.front() == '1' || digits.front() == '2';
@@ -67,7 +62,7 @@ Outcome<std::string> checkedPerson(std::string_view text, char first, KnownCode 
 
 Outcome<std::string> checkedUserCode(std::string_view text)
 {
-    auto digits = numberDigits(text, identityLength);
+    auto digits = digitsOfLength(text, identityLength);
     if (!digits)
         return digits;
     if (digits->front() != '9')
@@ -78,6 +73,11 @@ Outcome<std::string> checkedUserCode(std::string_view text)
 }
 
 } // namespace
+
+Outcome<std::string> digitsOfLength(std::string_view text, std::size_t length)
+{
+    return digitsOf(text, length, {"number.not_digits", "number.length"});
+}
 
 std::string masked(std::string_view number)
 {
@@ -116,7 +116,7 @@ Outcome<PersonId> PersonId::parse(std::string_view text)
 
 Outcome<SubscriberNo> SubscriberNo::parse(std::string_view text)
 {
-    auto digits = numberDigits(text, 9);
+    auto digits = digitsOfLength(text, 9);
     if (!digits)
         return digits.fault();
     return SubscriberNo(*std::move(digits));
@@ -124,7 +124,7 @@ Outcome<SubscriberNo> SubscriberNo::parse(std::string_view text)
 
 Outcome<EstablishmentNo> EstablishmentNo::parse(std::string_view text)
 {
-    auto digits = numberDigits(text, 9);
+    auto digits = digitsOfLength(text, 9);
     if (!digits)
         return digits.fault();
     return EstablishmentNo(*std::move(digits));
@@ -132,12 +132,35 @@ Outcome<EstablishmentNo> EstablishmentNo::parse(std::string_view text)
 
 Outcome<UnifiedNo> UnifiedNo::parse(std::string_view text)
 {
-    auto digits = numberDigits(text, 10);
+    auto digits = digitsOfLength(text, 10);
     if (!digits)
         return digits.fault();
     if (digits->front() != '7')
         return refuse("number.first_digit", {}, 7);
     return UnifiedNo(*std::move(digits));
+}
+
+Outcome<BorderNo> BorderNo::parse(std::string_view text)
+{
+    auto digits = digitsOfLength(text, 10);
+    if (!digits)
+        return digits.fault();
+    if (digits->front() != '3' && digits->front() != '4')
+        return refuse("border_number.first_digit");
+    return BorderNo(*std::move(digits));
+}
+
+bool BorderNo::looksMistyped() const
+{
+    return !luhn(text());
+}
+
+Outcome<CommercialRegistration> CommercialRegistration::parse(std::string_view text)
+{
+    auto digits = digitsOfLength(text, 10);
+    if (!digits)
+        return digits.fault();
+    return CommercialRegistration(*std::move(digits));
 }
 
 Outcome<UserCode> UserCode::parse(std::string_view text)

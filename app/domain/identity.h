@@ -15,6 +15,9 @@ namespace domain {
 /// The first character and the last three, the rest as stars: "1******897". Short numbers become stars throughout.
 [[nodiscard]] std::string masked(std::string_view number);
 
+/// The digits of what is typed: number.not_digits, number.length (the figure says how many there must be).
+[[nodiscard]] Outcome<std::string> digitsOfLength(std::string_view text, std::size_t length);
+
 /// What all of these are inside: ASCII digits, empty until parsed. Two kinds of number do not compare.
 template <class Self>
 class NumberText {
@@ -97,6 +100,32 @@ public:
 
 private:
     explicit UnifiedNo(std::string digits) : NumberText(std::move(digits)) {}
+};
+
+/// رقم الحدود: ten digits, the first a 3 or a 4. Whether its last is a check digit is not certain: where it does not
+/// fit, a person is warned and goes on.
+class BorderNo : public NumberText<BorderNo> {
+public:
+    BorderNo() = default;
+    static Outcome<BorderNo> parse(std::string_view text);
+
+    [[nodiscard]] bool looksMistyped() const;
+
+private:
+    explicit BorderNo(std::string digits) : NumberText(std::move(digits)) {}
+};
+
+/// السجل التجاري: ten digits, the first four of the city where it was opened; no check digit.
+class CommercialRegistration : public NumberText<CommercialRegistration> {
+public:
+    CommercialRegistration() = default;
+    static Outcome<CommercialRegistration> parse(std::string_view text);
+
+    /// "1010" of Riyadh
+    [[nodiscard]] std::string cityCode() const { return text().substr(0, 4); }
+
+private:
+    explicit CommercialRegistration(std::string digits) : NumberText(std::move(digits)) {}
 };
 
 /// رمز المستخدم: ten digits, the first a 9, the last a check digit; it can never be taken for an identity number.
