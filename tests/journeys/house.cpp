@@ -6,20 +6,18 @@
 
 #include <QApplication>
 #include <QTest>
-#include <QUuid>
 
 namespace journeys {
 
-client::Client::Options House::options(support::World &world)
+client::Client::Options House::options()
 {
     return {.server = world.url(),
-        .settingsFile = QDir::tempPath()
-                        + QStringLiteral("/taminat-journey-%1.ini").arg(QUuid::createUuid().toString(QUuid::Id128)),
+        .settingsFile = folder_.filePath(QStringLiteral("settings.ini")),
         .vault = std::make_unique<vault::Memory>()};
 }
 
 House::House()
-    : client(*static_cast<QApplication *>(QCoreApplication::instance()), world.clock(), options(world)),
+    : client(*static_cast<QApplication *>(QCoreApplication::instance()), world.clock(), options()),
       person(client.window())
 {
     client.settings().setTheme(session::Theme::Light);

@@ -7,12 +7,16 @@
 #include "tests/journeys/person.h"
 #include "tests/support/world.h"
 
+#include <QTemporaryDir>
+
 namespace journeys {
 
 /// The demonstration's people, by what they show.
 enum class Who { InService = 0, Young = 1, Resident = 2, Pensioner = 3, NeverInsured = 4, Owner = 5 };
 
 class House {
+    QTemporaryDir folder_; // before what keeps its settings in it
+
 public:
     House();
 
@@ -29,7 +33,7 @@ public:
     bool settles();
 
 private:
-    static client::Client::Options options(support::World &world);
+    client::Client::Options options();
 };
 
 } // namespace journeys

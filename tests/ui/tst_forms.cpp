@@ -25,6 +25,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <tuple>
+
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -115,6 +117,28 @@ private Q_SLOTS:
             auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
                 widget->metaObject()->className());
+        }
+    }
+
+    void whatIsWrittenOverTheAccessibilityBusIsTyped()
+    {
+        Wizard wizard(*form_, contract::text("Sample", "Employer registration"), sample::words);
+        wizard.show();
+        for (const auto &[field, written, draft] : {std::tuple{"owner", "1098765439", "1098765439"},
+                 std::tuple{"since", "2020/01/31", "2020-01-31"},
+                 std::tuple{"wage", "4500", "4500"},
+                 std::tuple{"password", "a long one", "a long one"}}) {
+            const int at = form_->find(QLatin1String(field));
+            FieldRow *row = nullptr;
+            for (FieldRow *each : wizard.findChildren<FieldRow *>())
+                if (each->field() == at)
+                    row = each;
+            QVERIFY2(row != nullptr, field);
+            auto *accessible = QAccessible::queryAccessibleInterface(row->editor()->target());
+            QVERIFY2(accessible->editableTextInterface() != nullptr, field);
+            const int all = accessible->textInterface()->characterCount();
+            accessible->editableTextInterface()->replaceText(0, all, QLatin1String(written));
+            QCOMPARE(form_->draft(at), QLatin1String(draft));
         }
     }
 

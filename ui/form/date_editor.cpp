@@ -59,9 +59,12 @@ DateEditor::DateEditor(QWidget *parent)
     setFocusProxy(edit_);
     watch(edit_);
     edit_->setPlaceholderText(QStringLiteral("1448/06/11 – 2026/11/21"));
-    connect(edit_, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(edit_, &QLineEdit::textChanged, this, [this](const QString &text) {
         understand(text);
-        draft_ = dateDraft(text);
+        const QString draft = dateDraft(text);
+        if (draft == draft_)
+            return;
+        draft_ = draft;
         Q_EMIT typed(draft_);
     });
     inWords(this, [this] { understand(edit_->text()); });
@@ -73,8 +76,7 @@ void DateEditor::setDraft(const QString &draft)
     if (draft == draft_)
         return;
     draft_ = draft;
-    edit_->setText(QString(draft).replace(u'-', u'/'));
-    understand(edit_->text());
+    edit_->setText(dayOf(draft) ? QString(draft).replace(u'-', u'/') : draft);
 }
 
 void DateEditor::understand(const QString &text)

@@ -39,7 +39,8 @@ public:
     {
         fill(this, edit_);
         watch(edit_);
-        connect(edit_, &QLineEdit::textEdited, this, &Editor::typed);
+        // Whatever wrote it: keys, an input method, or what helps a person by the accessibility bus.
+        connect(edit_, &QLineEdit::textChanged, this, &Editor::typed);
     }
     void setDraft(const QString &draft) override
     {

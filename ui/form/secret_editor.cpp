@@ -33,7 +33,7 @@ SecretEditor::SecretEditor(QWidget *parent)
     watch(edit_);
     eye_->setCheckable(true);
     eye_->setMark(Icon::Eye);
-    connect(edit_, &QLineEdit::textEdited, this, &Editor::typed);
+    connect(edit_, &QLineEdit::textChanged, this, &Editor::typed);
     connect(eye_, &QPushButton::toggled, this, [this](bool shown) {
         edit_->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         eye_->setMark(shown ? Icon::EyeOff : Icon::Eye);

@@ -31,7 +31,7 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
     });
-    connect(this, &QLineEdit::textEdited, this, &SearchBox::list);
+    connect(this, &QLineEdit::textChanged, this, [this] { text().isEmpty() ? close() : list(); });
     inWords(this, [this] {
         setPlaceholderText(tr("Search for a service or a page"));
         setAccessibleName(tr("Search"));
