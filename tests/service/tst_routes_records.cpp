@@ -3,6 +3,7 @@
 #include "contract/catalogue.h"
 #include "contract/codec.h"
 #include "service/population/demonstration.h"
+#include "service/registry.h"
 #include "tests/support/world.h"
 
 #include <QTest>
@@ -80,8 +81,15 @@ void RecordsTest::anEmployerSeesTheirEstablishments()
     QVERIFY(list->establishments.size() > 1);
     QVERIFY(std::any_of(
         list->establishments.begin(), list->establishments.end(), [](const auto &one) { return one.isBranch; }));
-    for (const auto &one : list->establishments)
-        QVERIFY(one.role == contract::SupervisorRole::Owner); // of all that this person speaks for
+    for (const auto &one : list->establishments) {
+        const auto role = world_->store().reading([&](const service::Reader &reader) {
+            return service::roleAt(reader, world_->supervisor(), one.number, world_->clock().today());
+        });
+        QVERIFY(role.ok() && role->has_value());
+        QCOMPARE(one.role == contract::SupervisorRole::Owner, **role == service::SupervisorRole::Owner);
+        QCOMPARE(one.role == contract::SupervisorRole::Supervisor, **role == service::SupervisorRole::Supervisor);
+    }
+    QVERIFY(list->establishments.front().role == contract::SupervisorRole::Owner);
     const std::string first = list->establishments.front().number.text();
     const auto rest = read<contract::EstablishmentList>(
         PlainClient(world_->port())
