@@ -81,8 +81,10 @@ Outcome<domain::Done> addPlan(const contract::FineQuestion &question, const doma
         holidays,
         law,
         why);
-    answer.standing = state.standing;
-    answer.payAllBy = state.payAllBy;
+    if (!state)
+        return state.fault().within("plan");
+    answer.standing = state->standing;
+    answer.payAllBy = state->payAllBy;
     return domain::Done{};
 }
 

@@ -13,12 +13,6 @@ namespace {
 using domain::Explanation;
 using domain::Outcome;
 
-template <std::size_t Max>
-domain::Line<Max> lineOf(const std::string &text)
-{
-    return *domain::Line<Max>::parse(text);
-}
-
 Outcome<domain::Amount> sumOf(const std::vector<domain::Money> &wages)
 {
     domain::Money sum;
@@ -136,7 +130,7 @@ Outcome<domain::Done> addHomeState(const contract::ContributionQuestion &questio
         law,
         why);
     if (!shares)
-        return shares.fault();
+        return shares.fault().within("homeState");
     answer.homeWorker = shares->worker;
     answer.homeEmployer = shares->employer;
     return domain::Done{};
@@ -161,7 +155,7 @@ Outcome<contract::ContributionAnswer> answerContribution(
     const auto line = bill->add(*insured, why);
     if (!line)
         return line.fault();
-    contract::ContributionAnswer answer{.wage = lineOf<40>(line->wage.text()),
+    contract::ContributionAnswer answer{.wage = contract::knownLine<40>(line->wage.text()),
         .days = line->part.days,
         .daysOfMonth = line->part.of,
         .annuitiesSubscriber = line->contribution.annuitiesSubscriber,
@@ -251,7 +245,7 @@ Outcome<std::vector<contract::BillLineEntry>> linesOf(
         if (!line)
             return line.fault().within(field);
         lines.push_back({question.subscribers[i].name,
-            lineOf<40>(line->wage.text()),
+            contract::knownLine<40>(line->wage.text()),
             line->part.days,
             line->contribution.subscriber(),
             line->contribution.employer(),

@@ -37,7 +37,7 @@ struct WaiverEntry {
     }
 };
 
-struct PlanEntry {
+struct InstalmentsEntry {
     std::int32_t count = 1;
     domain::Date first;
     std::vector<PaymentEntry> paid;
@@ -46,12 +46,12 @@ struct PlanEntry {
 
     static constexpr auto describe()
     {
-        using Self = PlanEntry;
-        return steps(step(text("PlanEntry", "Instalments"),
-            field("count", &Self::count, text("PlanEntry", "How many")),
-            field("first", &Self::first, text("PlanEntry", "The first on")),
-            field("paid", &Self::paid, text("PlanEntry", "Paid of them")),
-            field("unpaidBill", &Self::unpaidBill, text("PlanEntry", "A new bill unpaid since")),
+        using Self = InstalmentsEntry;
+        return steps(step(text("InstalmentsEntry", "Instalments"),
+            field("count", &Self::count, text("InstalmentsEntry", "How many")),
+            field("first", &Self::first, text("InstalmentsEntry", "The first on")),
+            field("paid", &Self::paid, text("InstalmentsEntry", "Paid of them")),
+            field("unpaidBill", &Self::unpaidBill, text("InstalmentsEntry", "A new bill unpaid since")),
             field("scheme", &Self::scheme, text("PersonEntry", "Law"))));
     }
 };
@@ -63,7 +63,7 @@ struct FineQuestion {
     std::vector<WaiverEntry> waivers;
     std::vector<HolidayEntry> holidays;
     std::optional<domain::Date> activityEnded;
-    std::optional<PlanEntry> plan; ///< for all that is owed
+    std::optional<InstalmentsEntry> plan; ///< for all that is owed
 
     static constexpr auto describe()
     {
@@ -75,7 +75,7 @@ struct FineQuestion {
             field("waivers", &Self::waivers, text("FineQuestion", "Waivers")),
             field("holidays", &Self::holidays, text("BillQuestion", "Official holidays")),
             field("activityEnded", &Self::activityEnded, text("FineQuestion", "Activity ended on")),
-            field("plan", &Self::plan, text("PlanEntry", "Instalments"))));
+            field("plan", &Self::plan, text("InstalmentsEntry", "Instalments"))));
     }
 };
 
@@ -119,7 +119,7 @@ struct FineAnswer {
             field("fines", &Self::fines, text("BillAnswer", "Late fines")),
             field("owed", &Self::owed, text("FineAnswer", "Owed in all")),
             field("credit", &Self::credit, text("BillQuestion", "Credit")),
-            field("instalments", &Self::instalments, text("PlanEntry", "Instalments")),
+            field("instalments", &Self::instalments, text("InstalmentsEntry", "Instalments")),
             field("standing", &Self::standing, text("FineAnswer", "Standing of the instalments")),
             field("payAllBy", &Self::payAllBy, text("FineAnswer", "All to be paid by"))));
     }

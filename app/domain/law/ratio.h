@@ -17,9 +17,8 @@ namespace domain {
 /// they do from the ends of Money, so the operators assert the range.
 class Ratio {
 public:
-    constexpr Ratio() = default; ///< 0
-    constexpr Ratio(std::int64_t whole)
-        : numerator_(whole) {} // NOLINT(google-explicit-constructor): a whole number is one
+    constexpr Ratio() = default;                               ///< 0
+    constexpr Ratio(std::int64_t whole) : numerator_(whole) {} // NOLINT(google-explicit-constructor): is one
     /// The denominator must not be zero.
     constexpr Ratio(Wide numerator, Wide denominator)
         : numerator_(denominator < 0 ? -numerator : numerator),

@@ -16,14 +16,20 @@ std::string at(const char *list, std::size_t index)
     return std::string(list) + '.' + std::to_string(index);
 }
 
+// Above zero, and all together with room for their fines.
 template <class List>
 Outcome<Done> checkedAmounts(const List &list, const char *name, Money List::value_type::*amount)
 {
+    Wide sum = 0;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        if ((list[i].*amount).isNegative())
+        const Money each = list[i].*amount;
+        if (each.isNegative())
             return refuse("amount.negative", at(name, i));
-        if ((list[i].*amount).isZero())
+        if (each.isZero())
             return refuse("amount.zero", at(name, i));
+        sum += each.inHalalas();
+        if (sum > Money::limit / 4)
+            return refuse("money.range", at(name, i));
     }
     return Done{};
 }
@@ -37,9 +43,10 @@ Outcome<Done> checkedOrder(const List &list, const char *name, Key List::value_t
     return Done{};
 }
 
+// A bill comes with the month in which it is due.
 Date issued(const Charge &charge)
 {
-    return std::min(charge.due.window, charge.month.plus(1).firstDay());
+    return Month::containing(charge.due.window).firstDay();
 }
 
 /// The account while payments are laid against it, one after the other.
@@ -75,15 +82,19 @@ public:
             payFine(i, day);
     }
 
-    [[nodiscard]] AccountState on(Date day, Explanation *why)
+    [[nodiscard]] AccountState on(Date day, Explanation *why) const
     {
+        AccountState account{{}, credit_};
         for (std::size_t i = 0; i < states_.size(); ++i) {
-            ChargeState &state = states_[i];
+            ChargeState state = states_[i];
+            if (issued(state.charge) > day)
+                continue;
             state.fine = fineOf(i, day, why);
             state.fineLeft = state.fine - finesPaid_[i];
             state.standing = standingOf(state, day);
+            account.charges.push_back(state);
         }
-        return {states_, credit_};
+        return account;
     }
 
 private:
@@ -135,6 +146,7 @@ private:
 std::vector<Payment> eventsUntil(Date day, const std::vector<Charge> &charges, const std::vector<Payment> &payments)
 {
     std::vector<Payment> events;
+    events.reserve(charges.size() + payments.size());
     for (const Charge &charge : charges)
         events.push_back({issued(charge), Money()});
     events.insert(events.end(), payments.begin(), payments.end());
@@ -176,7 +188,7 @@ Outcome<AccountState> accountOn(Date day, const std::vector<Charge> &charges, co
     Ledger ledger(charges, waivers, law, activityEnded);
     for (const Payment &event : eventsUntil(day, charges, payments))
         ledger.pay(event.on, event.amount);
-    AccountState state = ledger.on(day, why);
+    const AccountState state = ledger.on(day, why);
     if (why != nullptr)
         why->add("account.balance",
             {{"date", day},
@@ -195,6 +207,7 @@ Outcome<std::vector<Payment>> instalmentsOf(Money debt, int count, Date first, E
         return refuse("instalment.count", "count", mostInstalments);
     const Money each = Money::halalas(debt.inHalalas() / count);
     std::vector<Payment> plan;
+    plan.reserve(static_cast<std::size_t>(count));
     for (int number = 0; number < count; ++number)
         plan.push_back({addMonths(first, number), each});
     plan.back().amount = debt - Money::halalas(each.inHalalas() * (count - 1));
@@ -203,10 +216,12 @@ Outcome<std::vector<Payment>> instalmentsOf(Money debt, int count, Date first, E
     return plan;
 }
 
-PlanState planOn(Date day, const std::vector<Payment> &plan, const std::vector<Payment> &payments,
+Outcome<PlanState> planOn(Date day, const std::vector<Payment> &plan, const std::vector<Payment> &payments,
     std::optional<Date> unpaidBill, Scheme scheme, const Holidays &holidays, const ContributionLaw &law,
     Explanation *why)
 {
+    if (const auto paid = checkedAmounts(payments, "paid", &Payment::amount); !paid)
+        return paid.fault();
     PlanState state;
     Money dueSoFar;
     Money whole;

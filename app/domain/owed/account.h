@@ -43,9 +43,9 @@ struct AccountState {
     [[nodiscard]] Money owed() const;
 };
 
-/// The account on a day. What is paid goes to the oldest month, its contributions before its fine (or by the law's other
+/// The account on a day, with the bills that were issued by then. What is paid goes to the oldest month, its contributions before its fine (or by the law's other
 /// order), what is left to the bills that follow. bill.unordered (of charges, of payments), amount.negative,
-/// amount.zero.
+/// amount.zero, money.range.
 [[nodiscard]] Outcome<AccountState> accountOn(Date day, const std::vector<Charge> &charges,
     const std::vector<Payment> &payments, const std::vector<Waiver> &waivers, const ContributionLaw &law,
     std::optional<Date> activityEnded = {}, Explanation *why = nullptr);
@@ -69,9 +69,9 @@ struct PlanState {
 };
 
 /// How a plan stands on a day. unpaidBill is the due date of the first new monthly bill left unpaid. A cancelled plan
-/// leaves thirty days, working days under the new law.
-[[nodiscard]] PlanState planOn(Date day, const std::vector<Payment> &plan, const std::vector<Payment> &payments,
-    std::optional<Date> unpaidBill, Scheme scheme, const Holidays &holidays, const ContributionLaw &law,
-    Explanation *why = nullptr);
+/// leaves thirty days, working days under the new law. amount.negative, amount.zero, money.range of the payments.
+[[nodiscard]] Outcome<PlanState> planOn(Date day, const std::vector<Payment> &plan,
+    const std::vector<Payment> &payments, std::optional<Date> unpaidBill, Scheme scheme, const Holidays &holidays,
+    const ContributionLaw &law, Explanation *why = nullptr);
 
 } // namespace domain

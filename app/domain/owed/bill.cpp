@@ -58,17 +58,20 @@ Outcome<MonthlyBill> MonthlyBill::open(const BillingMonth &month, const Establis
 
 Outcome<BillLine> MonthlyBill::add(const Insured &insured, Explanation *why)
 {
-    if (const auto wage = checked(insured.wage); !wage)
-        return wage.fault().within("wage");
+    if (const auto sound = checked(insured.wage); !sound)
+        return sound.fault().within("wage");
     const auto &general = month_->terms(insured.scheme, insured.branches);
     if (!general)
         return refuse("date.outside_table", "month");
-    const BillingMonth::Terms terms = forEstablishment(*general, establishment_);
+    const bool special = establishment_.publicBody || !establishment_.surcharge.isZero();
+    const std::optional<BillingMonth::Terms> particular =
+        special ? std::optional(forEstablishment(*general, establishment_)) : std::nullopt;
+    const BillingMonth::Terms &terms = particular ? *particular : *general;
     const ContributionLaw &law = month_->law();
-    const Amount own =
+    const Amount wage =
         contributoryWage(insured.wage, terms.limits, law, insured.mostByRise ? &*insured.mostByRise : nullptr, why);
     BillLine line;
-    line.wage = insured.wageAtOthers.isZero() ? own : shareOfCeiling(own, insured.wageAtOthers, terms.limits, why);
+    line.wage = insured.wageAtOthers.isZero() ? wage : shareOfCeiling(wage, insured.wageAtOthers, terms.limits, why);
     line.part = month_->counted().partOf(insured.days);
     line.contribution = contributionOf(line.wage, line.part, terms.rates, law.rounding, why);
     sums_ += line.contribution;

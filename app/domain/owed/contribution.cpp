@@ -18,7 +18,7 @@ Term termOf(Branches branches)
     if (branches.hazardsAlone())
         return Term("hazards_alone");
     if (!branches.hazards)
-        return Term("annuities_alone");
+        return branches.annuities ? Term("annuities_alone") : Term("no");
     if (!branches.annuities)
         return Term("hazards_and_saned");
     return branches.saned ? Term("all_branches") : Term("annuities_and_hazards");
@@ -206,7 +206,10 @@ Outcome<HomeContribution> homeContribution(GulfState state, Month month, Money w
             home = &each;
     if (home == nullptr)
         return refuse("home_state.no_rates", "month");
-    const Amount base = std::min(wage, home->ceiling);
+    const Money taken = std::min(wage, home->ceiling);
+    if (taken.isNegative() || taken.inHalalas() > Money::limit / 2)
+        return refuse(taken.isNegative() ? KnownCode("amount.negative") : KnownCode("money.range"), "wage");
+    const Amount base = taken;
     const Rate hosted = std::min(home->employer, law.hostEmployerShare);
     const Rate beyond = Rate::hundredths(home->employer.inHundredths() - hosted.inHundredths());
     const bool onWorker = difference == Difference::OnWorker;

@@ -15,15 +15,6 @@ bool isHoliday(Date day, const Holidays &holidays)
     return std::any_of(holidays.begin(), holidays.end(), [day](const DateRange &range) { return range.contains(day); });
 }
 
-Money paidBy(Date day, const std::vector<Payment> &payments)
-{
-    Money sum;
-    for (const Payment &payment : payments)
-        if (payment.on <= day)
-            sum += payment.amount;
-    return sum;
-}
-
 } // namespace
 
 DueDate dueDateOf(Month month, Advance advance, const Holidays &holidays, const ContributionLaw &law, Explanation *why)
@@ -60,15 +51,20 @@ Money lateFine(Money contributions, const DueDate &due, const std::vector<Paymen
     const int months = monthsLate(due, counted);
     Wide unpaid = 0; // halalas, summed over the months of delay
     int monthsUnpaid = 0;
+    Money left = contributions;
+    auto payment = payments.begin();
     for (int month = 1; month <= months; ++month) {
         const Date begins = std::max(due.extended, addMonths(due.window, month - 1));
-        const Money left = contributions - paidBy(begins, payments);
+        for (; payment != payments.end() && payment->on <= begins; ++payment)
+            left -= payment->amount;
         if (left <= Money())
             break;
         unpaid += left.inHalalas();
         ++monthsUnpaid;
     }
-    const Money uncapped = halfUp(unpaid * law.fine.inHundredths(), Rate::whole);
+    // Centuries of delay leave the range of money, long after the cap.
+    const Wide most = Wide{Money::limit} * Rate::whole;
+    const Money uncapped = halfUp(std::min(unpaid * law.fine.inHundredths(), most), Rate::whole);
     const Money cap = (Amount(contributions) * law.fineCap).rounded();
     const Money fine = std::min(uncapped, cap);
     if (why != nullptr) {
