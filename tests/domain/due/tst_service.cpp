@@ -178,7 +178,7 @@ void ServiceTest::refusesBadRecords()
     };
     QCOMPARE(fault(careerOf(Scheme::Old, {}, "2027-01-01")), QStringLiteral("birth.in_future person.birth"));
     Engagement free = work("2020-01-01", "2020-12-31", 0);
-    QCOMPARE(fault(careerOf(Scheme::Old, {free})), QStringLiteral("wage.zero engagements.0.wages.0.wage.basic"));
+    QCOMPARE(fault(careerOf(Scheme::Old, {free})), QStringLiteral("wage.zero engagements.0.wages.0.basic"));
     std::vector<Engagement> many(10'000, work("2020-01-01", "2020-12-31", 4000));
     QCOMPARE(fault(careerOf(Scheme::Old, std::move(many))), QStringLiteral("period.too_many engagements"));
     Engagement again = work("2020-06-01", "2020-12-31", 4000);
