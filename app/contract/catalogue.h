@@ -4,6 +4,8 @@
 
 #include "contract/account/session.h"
 #include "contract/account/sign_in.h"
+#include "contract/certificate/keys.h"
+#include "contract/certificate/verification.h"
 #include "contract/employer/establishments.h"
 #include "contract/help/enquiry.h"
 #include "contract/local/messages.h"
@@ -24,6 +26,14 @@ using Catalogue = Calls<
     MyRecord,
     MyEstablishments,
     OneEstablishment,
+    IssueCertificate,
+    IssueEstablishmentCertificate,
+    MyCertificates,
+    EstablishmentCertificates,
+    OneCertificate,
+    CancelCertificate,
+    VerifyCertificate,
+    IssuingKeys,
     Enquiry,
     MyRequests,
     OneRequest,

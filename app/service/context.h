@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "service/messages.h"
 #include "service/passwords.h"
+#include "service/signing/signing_keys.h"
 #include "service/store/database.h"
 #include "service/tokens.h"
 
@@ -20,9 +21,11 @@ public:
     /// What must be kept although the call is refused and what it did is taken back: a try counted, a family ended.
     using Aftermath = std::function<domain::Outcome<domain::Done>(const Writer &)>;
 
-    Context(Database &database, Passwords &passwords, domain::Instant moment, std::string peer, Language words)
+    Context(Database &database, Passwords &passwords, const SigningKeys &signing, domain::Instant moment,
+        std::string peer, Language words)
         : store(database),
           hashing(passwords),
+          keys(signing),
           now(moment),
           today(domain::Date::inRiyadh(moment)),
           address(std::move(peer)),
@@ -31,6 +34,7 @@ public:
 
     Database &store; ///< for prepare(), which runs outside any transaction; a handler has its Reader or Writer
     Passwords &hashing;
+    const SigningKeys &keys; ///< what certificates are signed with
     const domain::Instant now;
     const domain::Date today;
     const std::string address;

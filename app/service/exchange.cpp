@@ -46,7 +46,7 @@ bool isForTheTrail(const Fault &fault)
     if (fault.kind == Kind::SignedOut || fault.kind == Kind::Forbidden || fault.kind == Kind::Missing)
         return true;
     return fault.code == refuse("sign_in.refused").code || fault.code == refuse("sign_in.wait").code
-           || fault.code == refuse("request.too_often").code;
+           || fault.code == refuse("verification.wait").code || fault.code == refuse("request.too_often").code;
 }
 
 } // namespace
@@ -56,7 +56,7 @@ Exchange::Exchange(const Routes::Parts &parts, InFlight &inFlight, const Route &
       inFlight_(inFlight),
       route_(route),
       request_(request),
-      context_(parts.database, parts.passwords, parts.clock.now(), request.peer,
+      context_(parts.database, parts.passwords, parts.keys, parts.clock.now(), request.peer,
           languageOf(request.header(contract::wire::languageHeader)))
 {}
 

@@ -3,11 +3,14 @@
 #include "service/demonstration.h"
 #include "service/openapi.h"
 #include "service/service.h"
+#include "service/signing/ceremony.h"
+#include "service/signing/console.h"
 #include "service/version.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -17,7 +20,7 @@
 
 namespace {
 
-enum Exit { Well = 0, Usage = 2, NoStore = 3, NoPort = 4, BrokenTrail = 5 };
+enum Exit { Well = 0, Usage = 2, NoStore = 3, NoPort = 4, BrokenTrail = 5, NoKeys = 6 };
 
 int complain(Exit exit, const std::string &sentence)
 {
@@ -42,8 +45,31 @@ QString usualPlace()
            + QLatin1String("/taminat/taminat.sqlite");
 }
 
+/// Beside an SQLite file.
+QString usualKeys(const QString &database)
+{
+    return database.startsWith(QLatin1String("sqlite:"))
+               ? QUrl(database).path() + QLatin1String(".keys")
+               : QFileInfo(usualPlace()).dir().filePath(QStringLiteral("keys"));
+}
+
 struct Options {
     QCommandLineParser parser;
+    QCommandLineOption keys{QStringLiteral("keys"),
+        QStringLiteral("The folder of the keys that certificates are signed with. Unless given it is one beside the "
+                       "database, where a demonstration's key is made when there is none."),
+        QStringLiteral("folder")};
+    QCommandLineOption makeRoot{QStringLiteral("make-root"),
+        QStringLiteral("Make a root key in this new file, to be kept away from the service, then end."),
+        QStringLiteral("file")};
+    QCommandLineOption addKey{QStringLiteral("add-key"),
+        QStringLiteral("Add an issuing key to --keys by the root key in this file, then end."),
+        QStringLiteral("file")};
+    QCommandLineOption revokeKey{QStringLiteral("revoke-key"),
+        QStringLiteral("Revoke this issuing key of --keys by the root key in --root, then end."),
+        QStringLiteral("id")};
+    QCommandLineOption root{
+        QStringLiteral("root"), QStringLiteral("The root key for --revoke-key."), QStringLiteral("file")};
     QCommandLineOption database{QStringLiteral("database"),
         QStringLiteral("An SQLite file, or postgresql://user@host/name; %1 unless given.").arg(usualPlace()),
         QStringLiteral("path or URL"),
@@ -82,6 +108,7 @@ struct Options {
         parser.setApplicationDescription(QStringLiteral("The reference service of Taminat."));
         parser.addHelpOption();
         parser.addVersionOption();
+        parser.addOptions({keys, makeRoot, addKey, revokeKey, root});
         parser.addOptions({database,
             port,
             address,
@@ -170,8 +197,55 @@ QString anchorFileOf(const Options &options, const QString &database)
                                                          : QString();
 }
 
-int serve(const service::Service::Options &options, const domain::Clock &clock, service::Logger &logger)
+/// Where --keys was not given this is a demonstration: it makes its keys itself.
+domain::Outcome<std::shared_ptr<const service::SigningKeys>> openKeys(
+    const Options &options, const QString &database, const domain::Clock &clock, service::Logger &logger)
 {
+    const bool given = options.parser.isSet(options.keys);
+    const QString folder = given ? options.parser.value(options.keys) : usualKeys(database);
+    if (!given)
+        if (auto made = service::makeDemonstrationKeys(folder, clock.now()); !made)
+            return made.fault();
+    return service::SigningKeys::open(folder, clock.today(), logger);
+}
+
+bool isKeyErrand(const Options &options)
+{
+    const QCommandLineParser &given = options.parser;
+    return given.isSet(options.makeRoot) || given.isSet(options.addKey) || given.isSet(options.revokeKey);
+}
+
+int runErrand(const Options &options, const domain::Clock &clock)
+{
+    const QCommandLineParser &given = options.parser;
+    service::KeyErrand errand{given.value(options.keys),
+        given.value(options.addKey),
+        given.value(options.revokeKey),
+        given.isSet(options.makeRoot)};
+    if (errand.makeRoot)
+        errand.root = given.value(options.makeRoot);
+    else if (given.isSet(options.revokeKey))
+        errand.root = given.value(options.root);
+    if (errand.root.isEmpty() || (!errand.makeRoot && errand.folder.isEmpty()))
+        return complain(Usage, "--add-key needs --keys, and --revoke-key needs --keys and --root.");
+    const auto told = service::runKeyErrand(errand, clock.now());
+    if (!told)
+        return complain(NoKeys,
+            "that cannot be done: the root key must be a file that only you may read (a new one must not be there yet), "
+            "and the list in --keys must be one that it signed.");
+    std::cout << *told << std::endl;
+    return Well;
+}
+
+int serve(service::Service::Options options, const Options &given, const domain::Clock &clock, service::Logger &logger)
+{
+    auto keys = openKeys(given, options.database, clock, logger);
+    if (!keys)
+        return complain(NoKeys,
+            "the keys that certificates are signed with cannot be used. The log line above says why; --make-root and "
+            "--add-key make some, and without --keys a demonstration makes its own.");
+    options.keys = *std::move(keys);
+
     // Blocked before any thread begins, so that all of them leave these to the wait below.
     sigset_t endings;
     sigemptyset(&endings);
@@ -213,6 +287,8 @@ int run(const Options &options)
         return complain(Usage, "that is not how it is called; --help says how.");
 
     const domain::SystemClock clock;
+    if (isKeyErrand(options))
+        return runErrand(options, clock);
     service::Logger logger(std::cerr, clock);
     const QString database = urlOf(given.value(options.database));
     const bool asks = given.isSet(options.populate) || given.isSet(options.people) || given.isSet(options.verifyAudit);
@@ -222,6 +298,7 @@ int run(const Options &options)
                          .localMessages = given.isSet(options.localMessages),
                          .address = given.value(options.address).toStdString(),
                          .port = port},
+            options,
             clock,
             logger);
     const auto store = service::openStore(database, clock, logger);

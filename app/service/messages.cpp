@@ -71,6 +71,23 @@ Outcome<Done> sendSignInNotice(
     return post(writer, "email", to.text(), account, "notice", text, now);
 }
 
+Outcome<Done> sendCertificateCopy(const Writer &writer, const CertificateCopy &copy, Language language, Instant now)
+{
+    const bool arabic = language == Language::Arabic;
+    std::string text = arabic
+                           ? "صدرت شهادتك من التأمينات أون لاين برقم " + copy.number + " بتاريخ " + inRiyadh(now) + "."
+                           : "Your certificate " + copy.number + " was issued by Taminat Online on "
+                                 + domain::Date::inRiyadh(now).text() + ".";
+    if (copy.expires)
+        text += arabic ? "\nصالحة حتى " + domain::writtenBoth(*copy.expires).both() + "."
+                       : "\nIt is valid until " + copy.expires->text() + ".";
+    text +=
+        arabic ? "\nتجدها في «شهاداتي» لطباعتها أو حفظها، ويتحقق منها من تقدمها إليه برقمها وبرقم هويتك أو رقم المنشأة."
+               : "\nYou find it under My certificates to print or save. Whoever receives it verifies it by this number "
+                 "and your identity or establishment number.";
+    return post(writer, "email", copy.to.text(), copy.account, "notice", text, now);
+}
+
 Outcome<CodesSent> codesSentTo(const Reader &reader, const std::string &account, Instant now)
 {
     const auto sent = reader.row("SELECT COUNT(*) AS number, MIN(created_at) AS first_at FROM messages "

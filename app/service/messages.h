@@ -8,6 +8,7 @@
 #include "domain/password.h"
 #include "service/store/database.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,17 @@ struct Recipient {
 /// The e-mail that tells of a new sign-in.
 [[nodiscard]] domain::Outcome<domain::Done> sendSignInNotice(
     const Writer &writer, const std::string &account, const domain::Email &to, Language language, domain::Instant now);
+
+/// A certificate whose copy was asked for.
+struct CertificateCopy {
+    std::string account;
+    domain::Email to;
+    std::string number;
+    std::optional<domain::Date> expires; ///< its last day
+};
+/// The e-mail that tells of a certificate: its number and how it is verified, and nothing of what stands on it.
+[[nodiscard]] domain::Outcome<domain::Done> sendCertificateCopy(
+    const Writer &writer, const CertificateCopy &copy, Language language, domain::Instant now);
 
 /// How many codes went to this account in the hour before, and when the first of them did.
 struct CodesSent {

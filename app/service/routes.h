@@ -21,6 +21,7 @@ public:
         const domain::Clock &clock;
         Passwords &passwords;
         Audit &audit;
+        const SigningKeys &keys;
         bool localMessages = false; ///< whether the calls of a demonstration's phone exist
     };
 

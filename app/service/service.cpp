@@ -40,7 +40,7 @@ Service::~Service()
 
 Outcome<Done> Service::open()
 {
-    if (sodium_init() < 0)
+    if (sodium_init() < 0 || !options_.keys)
         return refuse("service.failed");
     auto database = openStore(options_.database, clock_, logger_);
     if (!database)
@@ -51,7 +51,8 @@ Outcome<Done> Service::open()
         return audit.fault();
     audit_ = *std::move(audit);
     passwords_ = std::make_unique<Passwords>(options_.passwords);
-    routes_ = std::make_unique<Routes>(Routes::Parts{*database_, clock_, *passwords_, *audit_, options_.localMessages});
+    routes_ = std::make_unique<Routes>(
+        Routes::Parts{*database_, clock_, *passwords_, *audit_, *options_.keys, options_.localMessages});
     return Done{};
 }
 

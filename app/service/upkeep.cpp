@@ -2,6 +2,7 @@
 // What is forgotten, and when.
 #include "service/upkeep.h"
 
+#include "service/certificates/ration.h"
 #include "service/idempotency.h"
 #include "service/throttle.h"
 #include "service/tokens.h"
@@ -28,7 +29,8 @@ Outcome<Done> forgetOldMessages(const Writer &writer, Instant now)
 Outcome<Done> forgetWhatIsOver(Database &database, Instant now)
 {
     // One after the other, so that no call waits long for the store.
-    for (const auto forget : {&forgetOldSessions, &forgetOldReplies, &forgetOldAttempts, &forgetOldMessages})
+    for (const auto forget :
+        {&forgetOldSessions, &forgetOldReplies, &forgetOldAttempts, &forgetOldMessages, &forgetOldVerifications})
         if (auto done = database.transaction([&](const Writer &writer) { return forget(writer, now); }); !done)
             return done;
     return Done{};

@@ -31,6 +31,7 @@ QHash<QString, Layer> table()
         {QStringLiteral("vault"), row("domain", "QtCore", "qt6keychain/")},
         {QStringLiteral("session"), row("form net vault contract domain", "QtCore", "sodium")},
         {QStringLiteral("verify"), row("contract domain", "QtCore QtGui", "sodium ZXing/")},
+        {QStringLiteral("print"), row("contract domain", "QtCore QtGui QtPrintSupport", "qpdf/ qrencode.h")},
         {QStringLiteral("service"), row("contract domain", "QtCore QtSql", "sodium boost/ openssl/ sys/ unistd.h")},
         {QStringLiteral("ui"),
             row("form session contract domain resources translations",

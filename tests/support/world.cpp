@@ -7,6 +7,7 @@
 #include "service/demonstration.h"
 #include "service/population/demonstration.h"
 #include "service/registry.h"
+#include "service/signing/ceremony.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,7 @@ World::World(Options options)
     }
     store_ = must(service::openStore(storeUrl_, clock_, *logger_), "store");
     (void)must(service::makeDemonstration(*store_, {options_.people, 1448}, clock_), "people");
+    (void)must(service::makeDemonstrationKeys(keysFolder(), clock_.now()), "keys");
     startService();
 }
 
@@ -66,12 +68,14 @@ World::~World()
 
 void World::startService()
 {
-    service_ = std::make_unique<service::Service>(service::Service::Options{.database = storeUrl_,
-                                                      .auditAnchors = anchorFile(),
-                                                      .localMessages = options_.localMessages,
-                                                      .port = port_,
-                                                      .http = options_.http,
-                                                      .passwords = options_.passwords},
+    service_ = std::make_unique<service::Service>(
+        service::Service::Options{.database = storeUrl_,
+            .auditAnchors = anchorFile(),
+            .keys = must(service::SigningKeys::open(keysFolder(), clock_.today(), *logger_), "keys"),
+            .localMessages = options_.localMessages,
+            .port = port_,
+            .http = options_.http,
+            .passwords = options_.passwords},
         clock_,
         *logger_);
     (void)must(service_->open(), "open");
@@ -97,6 +101,11 @@ QUrl World::url() const
 QString World::anchorFile() const
 {
     return folder_.filePath(QStringLiteral("audit-anchors"));
+}
+
+QString World::keysFolder() const
+{
+    return folder_.filePath(QStringLiteral("keys"));
 }
 
 std::string World::log() const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] FixedClock &clock() { return clock_; }
     /// Where the audit trail is anchored outside of the store.
     [[nodiscard]] QString anchorFile() const;
+    /// Where its keys lie; restart() takes up what was changed there.
+    [[nodiscard]] QString keysFolder() const;
     /// All that the service logged so far.
     [[nodiscard]] std::string log() const;
 

@@ -26,41 +26,6 @@ contract::SupervisorRole roleOf(SupervisorRole role)
     return contract::SupervisorRole::BranchSupervisor;
 }
 
-contract::EstablishmentState stateOf(EstablishmentStatus status)
-{
-    switch (status) {
-    case EstablishmentStatus::Active:
-        return contract::EstablishmentState::Active;
-    case EstablishmentStatus::Suspended:
-        return contract::EstablishmentState::Suspended;
-    case EstablishmentStatus::Closing:
-        return contract::EstablishmentState::Closing;
-    case EstablishmentStatus::Closed:
-        break;
-    }
-    return contract::EstablishmentState::Closed;
-}
-
-std::string wordsOf(LegalForm form, Language language)
-{
-    const bool arabic = language == Language::Arabic;
-    switch (form) {
-    case LegalForm::Sole:
-        return arabic ? "مؤسسة فردية" : "Sole proprietorship";
-    case LegalForm::Limited:
-        return arabic ? "شركة ذات مسؤولية محدودة" : "Limited liability company";
-    case LegalForm::JointStock:
-        return arabic ? "شركة مساهمة" : "Joint-stock company";
-    case LegalForm::Government:
-        return arabic ? "جهة حكومية" : "Government body";
-    case LegalForm::Foreign:
-        return arabic ? "شركة أجنبية" : "Foreign company";
-    case LegalForm::Charity:
-        break;
-    }
-    return arabic ? "جمعية خيرية" : "Charity";
-}
-
 std::int32_t count(qint64 number)
 {
     return static_cast<std::int32_t>(std::min<qint64>(number, std::numeric_limits<std::int32_t>::max()));

@@ -39,6 +39,24 @@ domain::Outcome<contract::EstablishmentList> handle(
 domain::Outcome<contract::EstablishmentRecord> handle(
     const contract::OneEstablishment &call, Context &context, const Reader &reader);
 
+// certificates
+domain::Outcome<contract::Certificate> handle(
+    const contract::IssueCertificate &call, Context &context, const Writer &writer);
+domain::Outcome<contract::Certificate> handle(
+    const contract::IssueEstablishmentCertificate &call, Context &context, const Writer &writer);
+domain::Outcome<contract::CertificateList> handle(
+    const contract::MyCertificates &call, Context &context, const Reader &reader);
+domain::Outcome<contract::CertificateList> handle(
+    const contract::EstablishmentCertificates &call, Context &context, const Reader &reader);
+domain::Outcome<contract::Certificate> handle(
+    const contract::OneCertificate &call, Context &context, const Reader &reader);
+domain::Outcome<contract::CertificateBrief> handle(
+    const contract::CancelCertificate &call, Context &context, const Writer &writer);
+domain::Outcome<contract::Verification> handle(
+    const contract::VerifyCertificate &call, Context &context, const Writer &writer);
+domain::Outcome<contract::SignedKeyList> handle(
+    const contract::IssuingKeys &call, Context &context, const Reader &reader);
+
 // requests
 domain::Outcome<contract::RequestList> handle(const contract::MyRequests &call, Context &context, const Reader &reader);
 domain::Outcome<contract::RequestRecord> handle(

@@ -8,21 +8,6 @@ namespace {
 
 using domain::Outcome;
 
-contract::InsuranceState stateOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::InService:
-        return contract::InsuranceState::InService;
-    case Standing::Pensioner:
-        return contract::InsuranceState::Pensioner;
-    case Standing::Stopped:
-        return contract::InsuranceState::Stopped;
-    case Standing::NotInsured:
-        break;
-    }
-    return contract::InsuranceState::NeverInsured;
-}
-
 contract::PeriodBrief briefOf(const Period &period)
 {
     contract::PeriodBrief brief;

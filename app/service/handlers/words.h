@@ -2,7 +2,9 @@
 // What the registry keeps, as the contract's lines hold it.
 #pragma once
 
+#include "contract/employer/establishments.h"
 #include "contract/masked.h"
+#include "contract/subscriber/my_record.h"
 #include "domain/text.h"
 #include "service/messages.h"
 #include "service/registry.h"
@@ -43,5 +45,9 @@ template <class Line>
 {
     return language == Language::English && !term.en.empty() ? term.en : term.ar;
 }
+
+[[nodiscard]] contract::InsuranceState stateOf(Standing standing);
+[[nodiscard]] contract::EstablishmentState stateOf(EstablishmentStatus status);
+[[nodiscard]] std::string wordsOf(LegalForm form, Language language);
 
 } // namespace service
