@@ -2,6 +2,829 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_SA" sourcelanguage="en_US">
 <context>
+    <name>AdjustmentEntry</name>
+    <message>
+        <source>Adjustment</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Late fine</source>
+        <translation>غرامة التأخير</translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceLineEntry</name>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>Authority</name>
+    <message>
+        <source>The Governor</source>
+        <translation>المحافظ</translation>
+    </message>
+    <message>
+        <source>The Board of Directors</source>
+        <translation>مجلس الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>Awaits</name>
+    <message>
+        <source>Time alone</source>
+        <translation>مضي الوقت وحده</translation>
+    </message>
+    <message>
+        <source>A step of your own</source>
+        <translation>خطوة منك</translation>
+    </message>
+    <message>
+        <source>That it happens</source>
+        <translation>وقوع الحدث</translation>
+    </message>
+    <message>
+        <source>Nothing brings it as things are</source>
+        <translation>لا يتحقق على الحال القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>Saudi National Bank</source>
+        <translation>البنك الأهلي السعودي</translation>
+    </message>
+    <message>
+        <source>Al Rajhi Bank</source>
+        <translation>مصرف الراجحي</translation>
+    </message>
+    <message>
+        <source>Riyad Bank</source>
+        <translation>بنك الرياض</translation>
+    </message>
+    <message>
+        <source>Alinma Bank</source>
+        <translation>مصرف الإنماء</translation>
+    </message>
+    <message>
+        <source>Saudi Awwal Bank (SAB)</source>
+        <translation>البنك السعودي الأول (ساب)</translation>
+    </message>
+    <message>
+        <source>Banque Saudi Fransi</source>
+        <translation>البنك السعودي الفرنسي</translation>
+    </message>
+    <message>
+        <source>Arab National Bank</source>
+        <translation>البنك العربي الوطني</translation>
+    </message>
+    <message>
+        <source>Bank Albilad</source>
+        <translation>بنك البلاد</translation>
+    </message>
+    <message>
+        <source>Bank AlJazira</source>
+        <translation>بنك الجزيرة</translation>
+    </message>
+    <message>
+        <source>The Saudi Investment Bank</source>
+        <translation>البنك السعودي للاستثمار</translation>
+    </message>
+    <message>
+        <source>Samba, today Saudi National Bank</source>
+        <translation>سامبا، البنك الأهلي السعودي حالياً</translation>
+    </message>
+</context>
+<context>
+    <name>Benefit</name>
+    <message>
+        <source>Retirement pension</source>
+        <translation>معاش التقاعد</translation>
+    </message>
+    <message>
+        <source>Early pension</source>
+        <translation>المعاش المبكر</translation>
+    </message>
+    <message>
+        <source>Pension after arduous work</source>
+        <translation>معاش الأعمال الشاقة أو الضارة</translation>
+    </message>
+    <message>
+        <source>Pension to the family of a prisoner</source>
+        <translation>معاش أسرة المسجون</translation>
+    </message>
+    <message>
+        <source>Non-occupational disability pension</source>
+        <translation>معاش العجز غير المهني</translation>
+    </message>
+    <message>
+        <source>Pension for a disability after leaving work</source>
+        <translation>معاش العجز بعد ترك العمل</translation>
+    </message>
+    <message>
+        <source>Survivors&apos; pension</source>
+        <translation>معاش الوفاة</translation>
+    </message>
+    <message>
+        <source>Survivors&apos; pension after leaving work</source>
+        <translation>معاش الوفاة بعد ترك العمل</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitEntry</name>
+    <message>
+        <source>A benefit</source>
+        <translation>تعويض</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>حال الاستحقاق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>It would come to</source>
+        <translation>يبلغ مقداره</translation>
+    </message>
+</context>
+<context>
+    <name>BillAnswer</name>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>التسويات</translation>
+    </message>
+    <message>
+        <source>Subscribers&apos; shares</source>
+        <translation>حصص المشتركين</translation>
+    </message>
+    <message>
+        <source>Contributions of the month</source>
+        <translation>اشتراكات الشهر</translation>
+    </message>
+    <message>
+        <source>Adjustments in all</source>
+        <translation>مجموع التسويات</translation>
+    </message>
+    <message>
+        <source>Late fines</source>
+        <translation>غرامات التأخير</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>المستخدم من الرصيد</translation>
+    </message>
+    <message>
+        <source>Credit left</source>
+        <translation>الباقي من الرصيد</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المستحق دفعه</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+</context>
+<context>
+    <name>BillLineEntry</name>
+    <message>
+        <source>Line</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>BillQuestion</name>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Corrections of earlier months</source>
+        <translation>تصحيحات شهور سابقة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد الدائن</translation>
+    </message>
+    <message>
+        <source>Official holidays</source>
+        <translation>العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>تاريخ السداد</translation>
+    </message>
+</context>
+<context>
+    <name>BilledEntry</name>
+    <message>
+        <source>Subscriber</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>BirthEntry</name>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>BracketEntry</name>
+    <message>
+        <source>Bracket</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>الاشتراك</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAnswer</name>
+    <message>
+        <source>The day in both calendars</source>
+        <translation>اليوم بالتقويمين</translation>
+    </message>
+    <message>
+        <source>As certificates write it</source>
+        <translation>كما يُكتب في الشهادات</translation>
+    </message>
+    <message>
+        <source>Umm al-Qura table</source>
+        <translation>جدول أم القرى</translation>
+    </message>
+    <message>
+        <source>Days of the Hijri month</source>
+        <translation>أيام الشهر الهجري</translation>
+    </message>
+    <message>
+        <source>Later, counted in the Gregorian calendar</source>
+        <translation>بعد المدة بالتقويم الميلادي</translation>
+    </message>
+    <message>
+        <source>Later, counted in the Hijri calendar</source>
+        <translation>بعد المدة بالتقويم الهجري</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKind</name>
+    <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <translation>هجري (أم القرى)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarQuestion</name>
+    <message>
+        <source>A day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Gregorian date</source>
+        <translation>التاريخ الميلادي</translation>
+    </message>
+    <message>
+        <source>Hijri date</source>
+        <translation>التاريخ الهجري</translation>
+    </message>
+    <message>
+        <source>Years to add</source>
+        <translation>السنوات المضافة</translation>
+    </message>
+    <message>
+        <source>Months to add</source>
+        <translation>الأشهر المضافة</translation>
+    </message>
+</context>
+<context>
+    <name>CancelCertificate</name>
+    <message>
+        <source>Cancel a certificate</source>
+        <translation>إلغاء شهادة</translation>
+    </message>
+</context>
+<context>
+    <name>CareerEntry</name>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>مدد العمل</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateBody</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>نسخة التصميم</translation>
+    </message>
+    <message>
+        <source>Certificate type</source>
+        <translation>نوع الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>وقت الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Addressee or purpose</source>
+        <translation>الجهة الموجهة إليها أو الغرض</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الشهادة</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>Contribution periods</source>
+        <translation>مدد الاشتراك</translation>
+    </message>
+    <message>
+        <source>Months in all</source>
+        <translation>مجموع الأشهر</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateBrief</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>وقت الإلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDate</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>الميلادي</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>الهجري</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateLanguage</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateList</name>
+    <message>
+        <source>My certificates</source>
+        <translation>شهاداتي</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Certificates of the establishment</source>
+        <translation>شهادات المنشأة</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it may concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Insurance certifies that, on the day of issue, its records hold the contribution periods and wages below for the person named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Insurance certifies that the person named here is in service on the day of issue, with the registered wage below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Insurance certifies that, on the day of issue, its records hold the contribution periods below for the person named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Insurance certifies that, on the day of issue, its records hold no registration under the identity number of the person named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Insurance certifies that the establishment named here is registered with it on the day of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at its holder&apos;s request from the records as they stood on the day of issue, which may be corrected later. It is valid for the purpose named in it, and void once it is altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contribution periods are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are contributory wages in riyals a month, as last registered in each period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>دون أشهر إضافية</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهراً</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 و%2</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code, or enter the holder&apos;s number and the certificate number under “Verify a certificate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is signed digitally: a change to it is noticed, even without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An electronic document: it needs neither stamp nor signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A specimen made for demonstration: without effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateState</name>
+    <message>
+        <source>Valid</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateType</name>
+    <message>
+        <source>Statement of contribution periods and wages</source>
+        <translation>شهادة بيان مدد وأجور مشترك</translation>
+    </message>
+    <message>
+        <source>Wage certificate</source>
+        <translation>شهادة أجر</translation>
+    </message>
+    <message>
+        <source>Certificate of contribution periods</source>
+        <translation>شهادة مدد اشتراك</translation>
+    </message>
+    <message>
+        <source>Certificate of no registration</source>
+        <translation>شهادة عدم وجود تسجيل</translation>
+    </message>
+    <message>
+        <source>Establishment registration certificate</source>
+        <translation>شهادة تسجيل المنشأة</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiedEstablishment</name>
+    <message>
+        <source>Establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Establishment number</source>
+        <translation>رقم اشتراك المنشأة</translation>
+    </message>
+    <message>
+        <source>Unified national number</source>
+        <translation>الرقم الوطني الموحد</translation>
+    </message>
+    <message>
+        <source>Commercial registration</source>
+        <translation>السجل التجاري</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>الشكل النظامي</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Insurance office</source>
+        <translation>مكتب التأمينات</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Main establishment</source>
+        <translation>المنشأة الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiedPeriod</name>
+    <message>
+        <source>Contribution period</source>
+        <translation>مدة اشتراك</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>Establishment number</source>
+        <translation>رقم اشتراك المنشأة</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>الأجر</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiedPerson</name>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الشهادة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Subscriber number</source>
+        <translation>رقم المشترك</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>State of employment</source>
+        <translation>الحالة الوظيفية</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiedWage</name>
+    <message>
+        <source>Wage</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Basic wage</source>
+        <translation>الأجر الأساسي</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>بدل السكن</translation>
+    </message>
+    <message>
+        <source>Housing in kind</source>
+        <translation>سكن عيني</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+</context>
+<context>
     <name>Challenge</name>
     <message>
         <source>Verification</source>
@@ -36,6 +859,114 @@
     </message>
 </context>
 <context>
+    <name>ChargeEntry</name>
+    <message>
+        <source>Contributions left</source>
+        <translation>الباقي من الاشتراكات</translation>
+    </message>
+    <message>
+        <source>Late fine left</source>
+        <translation>الباقي من غرامة التأخير</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeStanding</name>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>مدفوعة جزئياً</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+</context>
+<context>
+    <name>Claimable</name>
+    <message>
+        <source>Retirement pension</source>
+        <translation>معاش التقاعد</translation>
+    </message>
+    <message>
+        <source>Early retirement pension</source>
+        <translation>معاش التقاعد المبكر</translation>
+    </message>
+    <message>
+        <source>Retirement after arduous work</source>
+        <translation>معاش الأعمال الشاقة أو الضارة</translation>
+    </message>
+    <message>
+        <source>Non-occupational disability pension</source>
+        <translation>معاش العجز غير المهني</translation>
+    </message>
+    <message>
+        <source>Pension of the family</source>
+        <translation>معاش أفراد العائلة</translation>
+    </message>
+    <message>
+        <source>Notional period</source>
+        <translation>ضم مدة اعتبارية</translation>
+    </message>
+    <message>
+        <source>Lump sum or refund of contributions</source>
+        <translation>تعويض الدفعة الواحدة أو رد الاشتراكات</translation>
+    </message>
+    <message>
+        <source>SANED, unemployment benefit</source>
+        <translation>ساند، التعويض ضد التعطل عن العمل</translation>
+    </message>
+    <message>
+        <source>Work injury benefits</source>
+        <translation>تعويضات إصابة العمل</translation>
+    </message>
+    <message>
+        <source>Maternity compensation</source>
+        <translation>تعويض الأمومة</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEntry</name>
+    <message>
+        <source>A condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>متحقق</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>Met from</source>
+        <translation>يتحقق من</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>المتوفر</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>المطلوب</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSignIn</name>
     <message>
         <source>Verification code</source>
@@ -50,6 +981,151 @@
     </message>
 </context>
 <context>
+    <name>ContributionAnswer</name>
+    <message>
+        <source>Contributory wage</source>
+        <translation>الأجر الخاضع للاشتراك</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>الأيام المحسوبة</translation>
+    </message>
+    <message>
+        <source>Subscriber&apos;s share</source>
+        <translation>حصة المشترك</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s share</source>
+        <translation>حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Contribution of the month</source>
+        <translation>اشتراك الشهر</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+    <message>
+        <source>Annuities, subscriber</source>
+        <translation>المعاشات، المشترك</translation>
+    </message>
+    <message>
+        <source>Annuities, employer</source>
+        <translation>المعاشات، صاحب العمل</translation>
+    </message>
+    <message>
+        <source>SANED, subscriber</source>
+        <translation>ساند، المشترك</translation>
+    </message>
+    <message>
+        <source>SANED, employer</source>
+        <translation>ساند، صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Occupational hazards, employer</source>
+        <translation>الأخطار المهنية، صاحب العمل</translation>
+    </message>
+    <message>
+        <source>To the home state, worker</source>
+        <translation>لبلد المشترك، العامل</translation>
+    </message>
+    <message>
+        <source>To the home state, employer</source>
+        <translation>لبلد المشترك، صاحب العمل</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionQuestion</name>
+    <message>
+        <source>First day of service</source>
+        <translation>تاريخ الالتحاق</translation>
+    </message>
+    <message>
+        <source>Last day of service</source>
+        <translation>آخر يوم خدمة</translation>
+    </message>
+    <message>
+        <source>Wages at other employers</source>
+        <translation>الأجور لدى أصحاب عمل آخرين</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Safety surcharge, in hundredths of a percent</source>
+        <translation>زيادة السلامة بأجزاء من مئة من الواحد بالمئة</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>Insured before</source>
+        <translation>سبق له الاشتراك</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>On mission abroad from</source>
+        <translation>في مهمة خارج المملكة من</translation>
+    </message>
+    <message>
+        <source>On mission abroad until</source>
+        <translation>في مهمة خارج المملكة إلى</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Wage before the rise</source>
+        <translation>الأجر قبل الزيادة</translation>
+    </message>
+    <message>
+        <source>Full years away</source>
+        <translation>سنوات الانقطاع الكاملة</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionEntry</name>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>As billed</source>
+        <translation>كما في الفاتورة</translation>
+    </message>
+    <message>
+        <source>As it should have been</source>
+        <translation>كما كان ينبغي</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1 AH (%2)</source>
@@ -61,10 +1137,256 @@
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message>
+        <source>The employer registers a worker</source>
+        <translation>تسجيل صاحب العمل للعامل</translation>
+    </message>
+    <message>
+        <source>A worker whom nobody registered gives notice</source>
+        <translation>إبلاغ العامل الذي لم يُسجل</translation>
+    </message>
+    <message>
+        <source>The employer excludes a worker who left</source>
+        <translation>استبعاد صاحب العمل لتارك العمل</translation>
+    </message>
+    <message>
+        <source>The employer reports a new wage</source>
+        <translation>إبلاغ صاحب العمل عن أجر جديد</translation>
+    </message>
+    <message>
+        <source>The contributions of a month</source>
+        <translation>سداد اشتراكات الشهر</translation>
+    </message>
+    <message>
+        <source>The voluntary contribution of a month</source>
+        <translation>سداد الاشتراك الاختياري للشهر</translation>
+    </message>
+    <message>
+        <source>An establishment is registered</source>
+        <translation>تسجيل المنشأة</translation>
+    </message>
+    <message>
+        <source>A change of an establishment&apos;s data</source>
+        <translation>الإبلاغ عن تغير بيانات المنشأة</translation>
+    </message>
+    <message>
+        <source>The earliest day of a period added afterwards</source>
+        <translation>أول يوم تجوز إضافته بأثر رجعي</translation>
+    </message>
+    <message>
+        <source>A petition to the unit that decided</source>
+        <translation>الالتماس لدى الجهة مصدرة القرار</translation>
+    </message>
+    <message>
+        <source>An objection to a decision on contributions</source>
+        <translation>الاعتراض على قرار في الاشتراكات</translation>
+    </message>
+    <message>
+        <source>An objection to the Board</source>
+        <translation>الاعتراض لدى مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>A claim at the labour court</source>
+        <translation>الدعوى لدى المحكمة العمالية</translation>
+    </message>
+    <message>
+        <source>An application for SANED</source>
+        <translation>طلب ساند</translation>
+    </message>
+    <message>
+        <source>Registering again for SANED</source>
+        <translation>إعادة التسجيل في ساند</translation>
+    </message>
+    <message>
+        <source>The employer is told of an injury</source>
+        <translation>إبلاغ صاحب العمل بالإصابة</translation>
+    </message>
+    <message>
+        <source>The employer reports an injury</source>
+        <translation>إبلاغ صاحب العمل عن الإصابة</translation>
+    </message>
+    <message>
+        <source>Emergency treatment is told of</source>
+        <translation>الإبلاغ عن العلاج الطارئ</translation>
+    </message>
+    <message>
+        <source>An objection to a medical board&apos;s decision</source>
+        <translation>الاعتراض على قرار اللجنة الطبية</translation>
+    </message>
+    <message>
+        <source>A disability is reviewed</source>
+        <translation>إعادة دراسة العجز</translation>
+    </message>
+    <message>
+        <source>A daily allowance, travel expenses or a death grant are claimed</source>
+        <translation>المطالبة بالبدل اليومي أو مصاريف الانتقال أو منحة الوفاة</translation>
+    </message>
+    <message>
+        <source>Any other benefit is claimed</source>
+        <translation>المطالبة بأي تعويض آخر</translation>
+    </message>
+    <message>
+        <source>A beneficiary reports a change</source>
+        <translation>إبلاغ المستفيد عن تغير حالته</translation>
+    </message>
+    <message>
+        <source>A voluntary subscriber changes the bracket</source>
+        <translation>تعديل المشترك الاختياري شريحة دخله</translation>
+    </message>
+    <message>
+        <source>Voluntary subscription after compulsory insurance</source>
+        <translation>الاشتراك الاختياري بعد الاشتراك الإلزامي</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAnswer</name>
+    <message>
+        <source>The deadline</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Late from</source>
+        <translation>يعد متأخراً من</translation>
+    </message>
+    <message>
+        <source>In both calendars</source>
+        <translation>بالتقويمين</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>خلال المهلة</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineQuestion</name>
+    <message>
+        <source>A deadline</source>
+        <translation>مهلة</translation>
+    </message>
+    <message>
+        <source>What must be done</source>
+        <translation>المطلوب إنجازه</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>تحسب من</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>أُنجز في</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>The worker</source>
+        <translation>العامل</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+</context>
+<context>
+    <name>DueBillEntry</name>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Due in advance</source>
+        <translation>مستحق مقدماً</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDisability</name>
+    <message>
+        <source>Earlier disability</source>
+        <translation>عجز سابق</translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>Not chosen</source>
         <translation>لم يُحدد</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityAnswer</name>
+    <message>
+        <source>What may be claimed</source>
+        <translation>ما يمكن المطالبة به</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>التعويضات</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityQuestion</name>
+    <message>
+        <source>Circumstances</source>
+        <translation>الظروف</translation>
+    </message>
+    <message>
+        <source>Asked for the day</source>
+        <translation>السؤال عن يوم</translation>
+    </message>
+    <message>
+        <source>Arduous work for five years</source>
+        <translation>أعمال شاقة خمس سنوات</translation>
+    </message>
+</context>
+<context>
+    <name>EndedBy</name>
+    <message>
+        <source>By the employer</source>
+        <translation>من صاحب العمل</translation>
+    </message>
+    <message>
+        <source>By the subscriber</source>
+        <translation>من المشترك</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementEntry</name>
+    <message>
+        <source>Public body</source>
+        <translation>جهة حكومية</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>مدة العمل</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>نوع المدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>الأجور</translation>
+    </message>
+    <message>
+        <source>Paid up to and including</source>
+        <translation>مسدد حتى نهاية</translation>
     </message>
 </context>
 <context>
@@ -127,6 +1449,33 @@
     <message>
         <source>Suggestion</source>
         <translation>اقتراح</translation>
+    </message>
+</context>
+<context>
+    <name>Entitlement</name>
+    <message>
+        <source>Entitled</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>Not of the family in this law</source>
+        <translation>ليس من أفراد العائلة في هذا النظام</translation>
+    </message>
+    <message>
+        <source>Was not a dependant</source>
+        <translation>لم يكن تحت الإعالة</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>متزوج</translation>
+    </message>
+    <message>
+        <source>Past the age</source>
+        <translation>تجاوز السن</translation>
+    </message>
+    <message>
+        <source>Able to earn</source>
+        <translation>قادر على الكسب</translation>
     </message>
 </context>
 <context>
@@ -251,6 +1600,55 @@
     <message>
         <source>Closed</source>
         <translation>مغلقة</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف حُسب ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedInput</name>
+    <message>
+        <source>Looked at</source>
+        <translation>ما نُظر إليه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedStep</name>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف حُسب ذلك</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>ما نُظر إليه</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>الناتج</translation>
     </message>
 </context>
 <context>
@@ -521,6 +1919,480 @@
         <source>This number starts with %n. Check the first digit.</source>
         <translation>يبدأ هذا الرقم بالرقم %n. راجع الخانة الأولى.</translation>
     </message>
+    <message>
+        <source>An amount cannot be below zero here. Check it.</source>
+        <translation>لا يمكن أن يقل المبلغ هنا عن الصفر. راجعه.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero. Check it.</source>
+        <translation>يجب أن يزيد المبلغ على الصفر. راجعه.</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future. Check it.</source>
+        <translation>تاريخ الميلاد في المستقبل. راجعه.</translation>
+    </message>
+    <message>
+        <source>The rules of that time are not known to the program. Check the date.</source>
+        <translation>أحكام تلك الفترة غير معروفة للبرنامج. راجع التاريخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A record has at most %n period(s). Check the list.</source>
+        <translation>
+            <numerusform>لا يقبل السجل أي مدة. راجع القائمة.</numerusform>
+            <numerusform>في السجل مدة واحدة على الأكثر. راجع القائمة.</numerusform>
+            <numerusform>في السجل مدتان على الأكثر. راجع القائمة.</numerusform>
+            <numerusform>في السجل %n مدد على الأكثر. راجع القائمة.</numerusform>
+            <numerusform>في السجل %n مدة على الأكثر. راجع القائمة.</numerusform>
+            <numerusform>في السجل %n مدة على الأكثر. راجع القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This period begins before the date of birth. Check both dates.</source>
+        <translation>تبدأ هذه المدة قبل تاريخ الميلاد. راجع التاريخين.</translation>
+    </message>
+    <message>
+        <source>The periods are not in the order of their first days. Put the earliest first.</source>
+        <translation>المدد ليست مرتبة بحسب بداياتها. ابدأ بالأقدم.</translation>
+    </message>
+    <message>
+        <source>Two periods with one employer overlap. Check their dates.</source>
+        <translation>تتداخل مدتان لدى صاحب عمل واحد. راجع تواريخهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A period can be added at most %n month(s) back. Check its first day.</source>
+        <translation>
+            <numerusform>لا يمكن إضافة مدة سابقة. راجع بدايتها.</numerusform>
+            <numerusform>لا تضاف مدة يزيد بعدها على شهر واحد. راجع بدايتها.</numerusform>
+            <numerusform>لا تضاف مدة يزيد بعدها على شهرين. راجع بدايتها.</numerusform>
+            <numerusform>لا تضاف مدة يزيد بعدها على %n أشهر. راجع بدايتها.</numerusform>
+            <numerusform>لا تضاف مدة يزيد بعدها على %n شهراً. راجع بدايتها.</numerusform>
+            <numerusform>لا تضاف مدة يزيد بعدها على %n شهر. راجع بدايتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wage of zero cannot be registered. Write the wage that is paid.</source>
+        <translation>لا يمكن تسجيل أجر قدره صفر. اكتب الأجر المدفوع.</translation>
+    </message>
+    <message>
+        <source>The wage is missing from the first month on. Add it.</source>
+        <translation>الأجر غير مذكور من الشهر الأول. أضفه.</translation>
+    </message>
+    <message>
+        <source>The wages are not in the order of their months. Put the earliest first.</source>
+        <translation>الأجور ليست مرتبة بحسب شهورها. ابدأ بالأقدم.</translation>
+    </message>
+    <message>
+        <source>This percentage is outside what the law allows. Check it.</source>
+        <translation>هذه النسبة خارج ما يسمح به النظام. راجعها.</translation>
+    </message>
+    <message>
+        <source>The rates of this state for that time are not known here. Ask the home authority.</source>
+        <translation>نسب هذه الدولة في تلك الفترة غير معروفة هنا. اسأل جهة التأمين في بلد المشترك.</translation>
+    </message>
+    <message>
+        <source>At most %n percent of the fine may be waived at this level. Ask for less, or refer it higher.</source>
+        <translation>يمكن الإعفاء في هذا المستوى من %n بالمئة من الغرامة على الأكثر. اطلب أقل أو ارفع الطلب.</translation>
+    </message>
+    <message>
+        <source>The number of instalments is outside what is possible. Check it.</source>
+        <translation>عدد الأقساط خارج الممكن. راجعه.</translation>
+    </message>
+    <message>
+        <source>The bills are not in the order of their months. Put the oldest first.</source>
+        <translation>الفواتير ليست مرتبة بحسب شهورها. ابدأ بالأقدم.</translation>
+    </message>
+    <message>
+        <source>Voluntary insurance is for those of 18 to under 60 years when they apply.</source>
+        <translation>الاشتراك الاختياري لمن بلغ 18 سنة ولم يبلغ 60 سنة عند تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Voluntary insurance is asked for within five years of leaving compulsory insurance.</source>
+        <translation>يُطلب الاشتراك الاختياري خلال خمس سنوات من ترك الاشتراك الإلزامي.</translation>
+    </message>
+    <message>
+        <source>There is no such income bracket. Choose one of the listed brackets.</source>
+        <translation>لا توجد شريحة دخل كهذه. اختر إحدى الشرائح المذكورة.</translation>
+    </message>
+    <message>
+        <source>Only the next higher bracket, or any lower one, can be chosen. Choose another.</source>
+        <translation>لا يمكن اختيار إلا الشريحة الأعلى التالية أو أي شريحة أدنى. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This bracket is above what the last wage allows: the earlier periods would be counted separately. Confirm it, or choose a lower one.</source>
+        <translation>هذه الشريحة أعلى مما يسمح به الأجر الأخير، وستُحسب المدد السابقة منفصلة. أكّد ذلك أو اختر شريحة أدنى.</translation>
+    </message>
+    <message>
+        <source>Under the new law voluntary insurance is for Saudis who work abroad.</source>
+        <translation>الاشتراك الاختياري في النظام الجديد للسعوديين العاملين خارج المملكة.</translation>
+    </message>
+    <message>
+        <source>A border number starts with 3 or 4. Check the first digit.</source>
+        <translation>يبدأ رقم الحدود بالرقم 3 أو 4. راجع الرقم الأول.</translation>
+    </message>
+    <message>
+        <source>A short address is four letters and four digits, for example RAAA2919.</source>
+        <translation>العنوان المختصر أربعة أحرف وأربعة أرقام، مثل RAAA2919.</translation>
+    </message>
+    <message>
+        <source>Write the name in Arabic letters.</source>
+        <translation>اكتب الاسم بالأحرف العربية.</translation>
+    </message>
+    <message>
+        <source>Write the name in Latin letters, as in the passport.</source>
+        <translation>اكتب الاسم بالأحرف اللاتينية كما في جواز السفر.</translation>
+    </message>
+    <message>
+        <source>A certificate number has 14 letters and digits, for example 7K3M9-QRT2V-WX5H.</source>
+        <translation>رقم الشهادة 14 حرفًا ورقمًا، مثل 7K3M9-QRT2V-WX5H.</translation>
+    </message>
+    <message>
+        <source>This certificate number is not correct. Compare it with the certificate, character by character.</source>
+        <translation>رقم الشهادة غير صحيح. قارنه بالشهادة حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>There is no contribution period under this identity number. Choose the certificate of no registration.</source>
+        <translation>لا توجد مدة اشتراك برقم الهوية هذا. اختر شهادة عدم وجود تسجيل.</translation>
+    </message>
+    <message>
+        <source>There is a registration under this identity number. Choose another certificate type.</source>
+        <translation>يوجد تسجيل برقم الهوية هذا. اختر نوع شهادة آخر.</translation>
+    </message>
+    <message>
+        <source>A wage certificate is for who is in service. Choose the statement of periods and wages.</source>
+        <translation>شهادة الأجر لمن هو على رأس العمل. اختر شهادة بيان المدد والأجور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many verifications from here. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>عمليات تحقق كثيرة من هنا. حاول مرة أخرى الآن.</numerusform>
+            <numerusform>عمليات تحقق كثيرة من هنا. انتظر ثانية واحدة، ثم حاول مرة أخرى.</numerusform>
+            <numerusform>عمليات تحقق كثيرة من هنا. انتظر ثانيتين، ثم حاول مرة أخرى.</numerusform>
+            <numerusform>عمليات تحقق كثيرة من هنا. انتظر %n ثوانٍ، ثم حاول مرة أخرى.</numerusform>
+            <numerusform>عمليات تحقق كثيرة من هنا. انتظر %n ثانية، ثم حاول مرة أخرى.</numerusform>
+            <numerusform>عمليات تحقق كثيرة من هنا. انتظر %n ثانية، ثم حاول مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no certificate of ours in this file. Choose the certificate itself, or a clear picture of its whole page.</source>
+        <translation>لا توجد في هذا الملف شهادة صادرة منا. اختر ملف الشهادة نفسها، أو صورة واضحة لصفحتها كاملة.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate of ours, or it is damaged.</source>
+        <translation>هذه ليست شهادة صادرة منا، أو أنها تالفة.</translation>
+    </message>
+    <message>
+        <source>This certificate is of a newer form than this program knows. Update the program, or verify it by its number.</source>
+        <translation>هذه الشهادة بصيغة أحدث مما يعرفه البرنامج. حدّث البرنامج، أو تحقق منها برقمها.</translation>
+    </message>
+    <message>
+        <source>The signature is not right: this certificate was not issued as it stands here. Do not rely on it.</source>
+        <translation>التوقيع غير صحيح: لم تصدر هذه الشهادة كما هي هنا. لا تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>The content is not the one that was signed: this certificate was changed. Do not rely on it.</source>
+        <translation>المحتوى ليس ما جرى توقيعه: غُيّرت هذه الشهادة. لا تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>The key that signed this certificate is not known. Connect to the service to fetch its keys, then try again.</source>
+        <translation>المفتاح الذي وُقعت به هذه الشهادة غير معروف. اتصل بالخدمة لجلب مفاتيحها، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The key that signed this certificate was revoked. Ask its holder for a new certificate.</source>
+        <translation>أُبطل المفتاح الذي وُقعت به هذه الشهادة. اطلب من صاحبها شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The key that signed this certificate was not in use on its date. Do not rely on it.</source>
+        <translation>المفتاح الذي وُقعت به هذه الشهادة لم يكن مستخدمًا في تاريخها. لا تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>The list of issuing keys is not signed by the trusted root key. Certificates cannot be checked with it.</source>
+        <translation>قائمة مفاتيح الإصدار غير موقعة بالمفتاح الجذر الموثوق. لا يمكن التحقق من الشهادات بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is larger than can be checked here: %n megabyte(s) at most.</source>
+        <translation>
+            <numerusform>هذا الملف أكبر مما يمكن فحصه هنا.</numerusform>
+            <numerusform>هذا الملف أكبر مما يمكن فحصه هنا: ميغابايت واحد على الأكثر.</numerusform>
+            <numerusform>هذا الملف أكبر مما يمكن فحصه هنا: ميغابايتان على الأكثر.</numerusform>
+            <numerusform>هذا الملف أكبر مما يمكن فحصه هنا: %n ميغابايت على الأكثر.</numerusform>
+            <numerusform>هذا الملف أكبر مما يمكن فحصه هنا: %n ميغابايت على الأكثر.</numerusform>
+            <numerusform>هذا الملف أكبر مما يمكن فحصه هنا: %n ميغابايت على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file asks for a password. Remove the protection, or verify the certificate by its number.</source>
+        <translation>هذا الملف محمي بكلمة سر. أزل الحماية، أو تحقق من الشهادة برقمها.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Fetch it again.</source>
+        <translation>هذا الملف تالف أو ناقص. احصل عليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF nor a picture. Choose a PDF, PNG or JPEG file.</source>
+        <translation>هذا الملف ليس PDF ولا صورة. اختر ملفًا بصيغة PDF أو PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>There is no month with contributions in this record.</source>
+        <translation>لا يوجد في هذا السجل أي شهر اشتراك.</translation>
+    </message>
+    <message>
+        <source>The number of months is outside what is possible. Check it.</source>
+        <translation>عدد الأشهر خارج الحدود الممكنة. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>This cannot be claimed yet: the age or the day for it has not come.</source>
+        <translation>لا يمكن طلب ذلك بعد: لم تكتمل السن أو لم يحل الموعد.</translation>
+    </message>
+    <message>
+        <source>This can no longer be claimed: it had to happen before the age of retirement.</source>
+        <translation>لم يعد بالإمكان طلب ذلك: كان يلزم وقوعه قبل بلوغ سن التقاعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This needs %n month(s) of contributions. The record has fewer.</source>
+        <translation>
+            <numerusform>يلزم لذلك ما لا يقل عن %n شهر اشتراك. المدة في السجل أقل.</numerusform>
+            <numerusform>يلزم لذلك شهر اشتراك واحد. المدة في السجل أقل.</numerusform>
+            <numerusform>يلزم لذلك شهرا اشتراك. المدة في السجل أقل.</numerusform>
+            <numerusform>يلزم لذلك %n أشهر اشتراك. المدة في السجل أقل.</numerusform>
+            <numerusform>يلزم لذلك %n شهر اشتراك. المدة في السجل أقل.</numerusform>
+            <numerusform>يلزم لذلك %n شهر اشتراك. المدة في السجل أقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is due only after insured work has ended.</source>
+        <translation>لا يُستحق ذلك إلا بعد ترك العمل الخاضع للنظام.</translation>
+    </message>
+    <message>
+        <source>This is due only to someone who was insured on that day. Check the dates.</source>
+        <translation>لا يُستحق ذلك إلا لمن كان مشتركاً في ذلك اليوم. تحقق من التواريخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disability had to be proved within %n month(s) of leaving work.</source>
+        <translation>
+            <numerusform>كان يلزم ثبوت العجز خلال %n شهر من ترك العمل.</numerusform>
+            <numerusform>كان يلزم ثبوت العجز خلال شهر واحد من ترك العمل.</numerusform>
+            <numerusform>كان يلزم ثبوت العجز خلال شهرين من ترك العمل.</numerusform>
+            <numerusform>كان يلزم ثبوت العجز خلال %n أشهر من ترك العمل.</numerusform>
+            <numerusform>كان يلزم ثبوت العجز خلال %n شهراً من ترك العمل.</numerusform>
+            <numerusform>كان يلزم ثبوت العجز خلال %n شهر من ترك العمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Months are bought only to reach %n month(s), and the record has them.</source>
+        <translation>
+            <numerusform>لا تُضم مدة اعتبارية إلا لبلوغ %n شهر، وهي متوافرة في السجل.</numerusform>
+            <numerusform>لا تُضم مدة اعتبارية إلا لبلوغ شهر واحد، وهو متوافر في السجل.</numerusform>
+            <numerusform>لا تُضم مدة اعتبارية إلا لبلوغ شهرين، وهما متوافران في السجل.</numerusform>
+            <numerusform>لا تُضم مدة اعتبارية إلا لبلوغ %n أشهر، وهي متوافرة في السجل.</numerusform>
+            <numerusform>لا تُضم مدة اعتبارية إلا لبلوغ %n شهراً، وهي متوافرة في السجل.</numerusform>
+            <numerusform>لا تُضم مدة اعتبارية إلا لبلوغ %n شهر، وهي متوافرة في السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law that this person is under has no such benefit.</source>
+        <translation>النظام الذي يخضع له هذا الشخص لا يتضمن هذه المنفعة.</translation>
+    </message>
+    <message>
+        <source>Name at least one member of the family.</source>
+        <translation>أضف فرداً واحداً على الأقل من أفراد العائلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n members here. Check the list.</source>
+        <translation>
+            <numerusform>أفراد العائلة هنا أكثر من %n. تحقق من القائمة.</numerusform>
+            <numerusform>أفراد العائلة هنا أكثر من فرد واحد. تحقق من القائمة.</numerusform>
+            <numerusform>أفراد العائلة هنا أكثر من فردين. تحقق من القائمة.</numerusform>
+            <numerusform>أفراد العائلة هنا أكثر من %n أفراد. تحقق من القائمة.</numerusform>
+            <numerusform>أفراد العائلة هنا أكثر من %n فرداً. تحقق من القائمة.</numerusform>
+            <numerusform>أفراد العائلة هنا أكثر من %n فرد. تحقق من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is outside what is possible. Check it.</source>
+        <translation>هذا العدد خارج الممكن. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>A disability is from 1 to 100 percent, as the board decided it.</source>
+        <translation>نسبة العجز من 1 إلى 100 بالمئة كما قررتها اللجنة.</translation>
+    </message>
+    <message>
+        <source>Treatment is paid for from the day after the injury. Check both dates.</source>
+        <translation>يُصرف البدل عن العلاج من اليوم التالي للإصابة. تحقق من التاريخين.</translation>
+    </message>
+    <message>
+        <source>Write the last day of treatment too: an allowance is for days that have passed.</source>
+        <translation>اكتب آخر يوم علاج أيضاً: يُصرف البدل عن الأيام الماضية.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Try again; if it stays so, call the unified number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Check that the folder may be written to and has room, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printing service running. Save a PDF instead, or ask your administrator to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead, or add a printer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is no longer there. Check that it is on and connected, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be printed. Check the printer and try again, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FineAnswer</name>
+    <message>
+        <source>Owed in all</source>
+        <translation>مجموع المستحق</translation>
+    </message>
+    <message>
+        <source>Standing of the instalments</source>
+        <translation>حالة الأقساط</translation>
+    </message>
+    <message>
+        <source>All to be paid by</source>
+        <translation>يجب سداد الكل حتى</translation>
+    </message>
+</context>
+<context>
+    <name>FineQuestion</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>الإعفاءات</translation>
+    </message>
+    <message>
+        <source>Activity ended on</source>
+        <translation>تاريخ انتهاء النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>A: new entrant, under the new law</source>
+        <translation>أ: داخل جديد، وفق النظام الجديد</translation>
+    </message>
+    <message>
+        <source>B: under the previous law, unchanged</source>
+        <translation>ب: وفق النظام السابق دون تغيير</translation>
+    </message>
+    <message>
+        <source>C: under the previous law, with later ages</source>
+        <translation>ج: وفق النظام السابق بسن تقاعد أعلى</translation>
+    </message>
+    <message>
+        <source>D: pensioner before the new law</source>
+        <translation>د: صاحب معاش قبل النظام الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>GroupAnswer</name>
+    <message>
+        <source>Retirement</source>
+        <translation>التقاعد</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Full years on 3 July 2024</source>
+        <translation>السنوات الكاملة في 3 يوليو 2024</translation>
+    </message>
+    <message>
+        <source>and months</source>
+        <translation>وأشهر</translation>
+    </message>
+    <message>
+        <source>Age of retirement, years</source>
+        <translation>سن التقاعد بالسنوات</translation>
+    </message>
+    <message>
+        <source>Calendar in which it is counted</source>
+        <translation>التقويم الذي تُحسب به</translation>
+    </message>
+    <message>
+        <source>Day of retirement</source>
+        <translation>يوم بلوغ سن التقاعد</translation>
+    </message>
+    <message>
+        <source>Months needed at that age</source>
+        <translation>الأشهر اللازمة عند تلك السن</translation>
+    </message>
+    <message>
+        <source>Months needed for an early pension</source>
+        <translation>الأشهر اللازمة للمعاش المبكر</translation>
+    </message>
+    <message>
+        <source>First day of an early pension</source>
+        <translation>أول يوم للمعاش المبكر</translation>
+    </message>
+</context>
+<context>
+    <name>GroupQuestion</name>
+    <message>
+        <source>On 3 July 2024</source>
+        <translation>في 3 يوليو 2024</translation>
+    </message>
+    <message>
+        <source>Insured before that day</source>
+        <translation>مشترك قبل ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Contribution months until that day</source>
+        <translation>أشهر الاشتراك حتى ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>A pension was due already</source>
+        <translation>استحق معاشاً من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>GulfState</name>
+    <message>
+        <source>Bahrain</source>
+        <translation>البحرين</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>عُمان</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>الإمارات العربية المتحدة</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -702,6 +2574,240 @@
     </message>
 </context>
 <context>
+    <name>HijriTable</name>
+    <message>
+        <source>As published year by year</source>
+        <translation>المنشور سنة بسنة</translation>
+    </message>
+    <message>
+        <source>As computed for the years to come</source>
+        <translation>المحسوب للسنوات القادمة</translation>
+    </message>
+</context>
+<context>
+    <name>HolderKind</name>
+    <message>
+        <source>Certificate of an individual</source>
+        <translation>شهادة مشترك أو مستفيد</translation>
+    </message>
+    <message>
+        <source>Certificate of an establishment</source>
+        <translation>شهادة منشأة</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayEntry</name>
+    <message>
+        <source>Official holiday</source>
+        <translation>عطلة رسمية</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>HomeStateEntry</name>
+    <message>
+        <source>Home state</source>
+        <translation>بلد المشترك</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Wage by the rules of the home state</source>
+        <translation>الأجر بحسب نظام بلد المشترك</translation>
+    </message>
+    <message>
+        <source>Worker&apos;s rate, in hundredths of a percent</source>
+        <translation>نسبة العامل بأجزاء من مئة من الواحد بالمئة</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s rate, in hundredths of a percent</source>
+        <translation>نسبة صاحب العمل بأجزاء من مئة من الواحد بالمئة</translation>
+    </message>
+    <message>
+        <source>Ceiling of the wage</source>
+        <translation>الحد الأعلى للأجر</translation>
+    </message>
+    <message>
+        <source>Who bears the difference</source>
+        <translation>من يتحمل الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityAnswer</name>
+    <message>
+        <source>Masked</source>
+        <translation>مع الإخفاء</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Looks mistyped</source>
+        <translation>يبدو أن فيه خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityQuestion</name>
+    <message>
+        <source>A number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>InjuryAnswer</name>
+    <message>
+        <source>What is paid</source>
+        <translation>ما يُصرف</translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation>البدل اليومي</translation>
+    </message>
+    <message>
+        <source>Allowance in all</source>
+        <translation>مجموع البدل</translation>
+    </message>
+    <message>
+        <source>Recovered from the employer</source>
+        <translation>المسترد من صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>For the aid of another person</source>
+        <translation>معونة الغير</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Monthly amounts in it</source>
+        <translation>عدد المبالغ الشهرية فيها</translation>
+    </message>
+</context>
+<context>
+    <name>InjuryBenefit</name>
+    <message>
+        <source>Daily allowance</source>
+        <translation>البدل اليومي</translation>
+    </message>
+    <message>
+        <source>Permanent disability</source>
+        <translation>العجز المستديم</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>الوفاة</translation>
+    </message>
+</context>
+<context>
+    <name>InjuryQuestion</name>
+    <message>
+        <source>Percentage of disability</source>
+        <translation>نسبة العجز</translation>
+    </message>
+    <message>
+        <source>Average wage of three months</source>
+        <translation>متوسط أجر ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>The injury</source>
+        <translation>الإصابة</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
+        <source>Day of the injury</source>
+        <translation>يوم الإصابة</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>العلاج</translation>
+    </message>
+    <message>
+        <source>Wage of the month before</source>
+        <translation>أجر الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Employer told on</source>
+        <translation>تاريخ إبلاغ صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>تاريخ إبلاغ المؤسسة</translation>
+    </message>
+    <message>
+        <source>Lateness excused</source>
+        <translation>تأخر بعذر مقبول</translation>
+    </message>
+    <message>
+        <source>Days of treatment</source>
+        <translation>أيام العلاج</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>ما بقي من أثر</translation>
+    </message>
+    <message>
+        <source>Day of the board&apos;s decision</source>
+        <translation>تاريخ قرار اللجنة</translation>
+    </message>
+    <message>
+        <source>Needs the aid of another person</source>
+        <translation>يحتاج إلى معونة الغير</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentsEntry</name>
+    <message>
+        <source>Instalments</source>
+        <translation>الأقساط</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>أولها في</translation>
+    </message>
+    <message>
+        <source>Paid of them</source>
+        <translation>المسدد منها</translation>
+    </message>
+    <message>
+        <source>A new bill unpaid since</source>
+        <translation>فاتورة جديدة غير مسددة منذ</translation>
+    </message>
+</context>
+<context>
     <name>InsuranceState</name>
     <message>
         <source>In service</source>
@@ -718,6 +2824,170 @@
     <message>
         <source>Never insured</source>
         <translation>لم يسبق تسجيله</translation>
+    </message>
+</context>
+<context>
+    <name>IssueCertificate</name>
+    <message>
+        <source>Issue a certificate</source>
+        <translation>إصدار شهادة</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>For example 05XXXXXXXX</source>
+        <translation>مثال: 05XXXXXXXX</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Its number is sent there</source>
+        <translation>يُرسل إليه رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Left empty, it is addressed to whom it may concern</source>
+        <translation>إن تُرك خاليًا وُجهت الشهادة إلى من يهمه الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingKey</name>
+    <message>
+        <source>Issuing key</source>
+        <translation>مفتاح الإصدار</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>تاريخ الإبطال</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>نموذج</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Issuing keys</source>
+        <translation>مفاتيح الإصدار</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم المتسلسل</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>وقت الإصدار</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Root key</source>
+        <translation>المفتاح الجذر</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingReason</name>
+    <message>
+        <source>Resignation</source>
+        <translation>استقالة المشترك</translation>
+    </message>
+    <message>
+        <source>Contract ended, not renewed by the employer</source>
+        <translation>انتهاء مدة العقد ورغبة صاحب العمل في عدم التجديد</translation>
+    </message>
+    <message>
+        <source>Contract not renewed by the subscriber</source>
+        <translation>عدم تجديد العقد برغبة المشترك</translation>
+    </message>
+    <message>
+        <source>Ended by agreement (labour law art. 74)</source>
+        <translation>إنهاء العقد باتفاق الطرفين (المادة 74 من نظام العمل)</translation>
+    </message>
+    <message>
+        <source>Ended by the employer (labour law art. 77)</source>
+        <translation>إنهاء العقد من صاحب العمل (المادة 77 من نظام العمل)</translation>
+    </message>
+    <message>
+        <source>Dismissed for cause (labour law art. 80)</source>
+        <translation>فصل المشترك (المادة 80 من نظام العمل)</translation>
+    </message>
+    <message>
+        <source>Left for the employer&apos;s breach (labour law art. 81)</source>
+        <translation>ترك العمل لإخلال صاحب العمل (المادة 81 من نظام العمل)</translation>
+    </message>
+    <message>
+        <source>End of the probation period</source>
+        <translation>انتهاء فترة التجربة</translation>
+    </message>
+    <message>
+        <source>Closure, bankruptcy or liquidation</source>
+        <translation>إغلاق المنشأة أو إفلاسها أو تصفيتها</translation>
+    </message>
+    <message>
+        <source>Retirement age</source>
+        <translation>بلوغ سن التقاعد</translation>
+    </message>
+    <message>
+        <source>Early retirement</source>
+        <translation>التقاعد المبكر</translation>
+    </message>
+    <message>
+        <source>Death of the subscriber</source>
+        <translation>وفاة المشترك</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>عجز</translation>
+    </message>
+    <message>
+        <source>Move to the civil or military pension system</source>
+        <translation>الانتقال إلى التقاعد المدني أو العسكري</translation>
+    </message>
+    <message>
+        <source>Transfer to another establishment</source>
+        <translation>نقل الخدمات إلى منشأة أخرى</translation>
+    </message>
+    <message>
+        <source>Final exit of a non-Saudi</source>
+        <translation>خروج نهائي لغير السعودي</translation>
+    </message>
+    <message>
+        <source>Absence from work</source>
+        <translation>تغيب عن العمل</translation>
+    </message>
+    <message>
+        <source>Move between branches</source>
+        <translation>نقل بين فروع المنشأة</translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>تسجيل بالخطأ</translation>
+    </message>
+    <message>
+        <source>End of the secondment</source>
+        <translation>انتهاء الإعارة</translation>
     </message>
 </context>
 <context>
@@ -752,10 +3022,152 @@
     </message>
 </context>
 <context>
+    <name>LumpSumAnswer</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>المبلغ المستحق</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Months bought for it</source>
+        <translation>الأشهر المضمومة به</translation>
+    </message>
+    <message>
+        <source>Pension with them, a month</source>
+        <translation>المعاش بعد ضمها شهرياً</translation>
+    </message>
+    <message>
+        <source>Instalment out of it, a month</source>
+        <translation>القسط المحسوم منه شهرياً</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>عدد الأقساط</translation>
+    </message>
+</context>
+<context>
+    <name>LumpSumQuestion</name>
+    <message>
+        <source>A sum</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Day of the claim</source>
+        <translation>يوم الطلب</translation>
+    </message>
+    <message>
+        <source>Contributions by year</source>
+        <translation>الاشتراكات حسب السنة</translation>
+    </message>
+</context>
+<context>
+    <name>MaternityAnswer</name>
+    <message>
+        <source>Months counted from</source>
+        <translation>تحسب الأشهر من</translation>
+    </message>
+    <message>
+        <source>Months paid</source>
+        <translation>الأشهر المصروفة</translation>
+    </message>
+</context>
+<context>
+    <name>MaternityQuestion</name>
+    <message>
+        <source>The mother</source>
+        <translation>الأم</translation>
+    </message>
+    <message>
+        <source>Day of the birth</source>
+        <translation>يوم الولادة</translation>
+    </message>
+    <message>
+        <source>Months of pregnancy</source>
+        <translation>أشهر الحمل</translation>
+    </message>
+    <message>
+        <source>Average wage of twelve months</source>
+        <translation>متوسط أجر اثني عشر شهراً</translation>
+    </message>
+    <message>
+        <source>Not in service any more</source>
+        <translation>ليست على رأس العمل</translation>
+    </message>
+    <message>
+        <source>Sick or disabled child</source>
+        <translation>طفل مريض أو ذو إعاقة</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 riyals</source>
         <translation>%1 ريال</translation>
+    </message>
+</context>
+<context>
+    <name>Nationality</name>
+    <message>
+        <source>Saudi</source>
+        <translation>سعودي</translation>
+    </message>
+    <message>
+        <source>Of a Gulf Cooperation Council state</source>
+        <translation>من مواطني دول مجلس التعاون</translation>
+    </message>
+    <message>
+        <source>Of another nationality</source>
+        <translation>من جنسية أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKind</name>
+    <message>
+        <source>National ID</source>
+        <translation>الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>Iqama</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Unified national number</source>
+        <translation>الرقم الوطني الموحد</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>رمز المستخدم</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>رقم الآيبان</translation>
+    </message>
+    <message>
+        <source>Border number</source>
+        <translation>رقم الحدود</translation>
+    </message>
+    <message>
+        <source>Commercial registration</source>
+        <translation>السجل التجاري</translation>
+    </message>
+    <message>
+        <source>Subscriber number</source>
+        <translation>رقم المشترك</translation>
+    </message>
+    <message>
+        <source>Establishment number</source>
+        <translation>رقم اشتراك المنشأة</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>رقم الجوال</translation>
     </message>
 </context>
 <context>
@@ -778,6 +3190,29 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>You may claim it now</source>
+        <translation>يمكنك المطالبة به الآن</translation>
+    </message>
+    <message>
+        <source>You may claim it after a step of your own</source>
+        <translation>يمكنك المطالبة به بعد خطوة منك</translation>
+    </message>
+    <message>
+        <source>You are covered if it happens</source>
+        <translation>أنت مشمول بالحماية إن وقع</translation>
+    </message>
+    <message>
+        <source>Later, if nothing changes</source>
+        <translation>لاحقاً، إن لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Not as things are</source>
+        <translation>غير مستحق على الحال القائمة</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Next page</source>
@@ -786,6 +3221,113 @@
     <message>
         <source>After</source>
         <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PayBasis</name>
+    <message>
+        <source>By the month</source>
+        <translation>بالشهر</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>باليوم</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>بالساعة</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentEntry</name>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>PensionAnswer</name>
+    <message>
+        <source>Pension</source>
+        <translation>المعاش</translation>
+    </message>
+    <message>
+        <source>Pension a month</source>
+        <translation>المعاش الشهري</translation>
+    </message>
+    <message>
+        <source>For the help of another person, a month</source>
+        <translation>معونة الغير شهرياً</translation>
+    </message>
+    <message>
+        <source>First month paid</source>
+        <translation>أول شهر يُصرف</translation>
+    </message>
+</context>
+<context>
+    <name>PensionQuestion</name>
+    <message>
+        <source>Average wage</source>
+        <translation>متوسط الأجر</translation>
+    </message>
+    <message>
+        <source>Contribution months</source>
+        <translation>أشهر الاشتراك</translation>
+    </message>
+    <message>
+        <source>of them before April 2001</source>
+        <translation>منها قبل أبريل 2001</translation>
+    </message>
+    <message>
+        <source>A pension</source>
+        <translation>معاش</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>يُحسب من</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>المنفعة</translation>
+    </message>
+    <message>
+        <source>Day of the claim or the event</source>
+        <translation>يوم الطلب أو الواقعة</translation>
+    </message>
+    <message>
+        <source>Needs the help of another person</source>
+        <translation>يحتاج إلى معونة الغير</translation>
+    </message>
+    <message>
+        <source>Months before the age of retirement</source>
+        <translation>الأشهر قبل سن التقاعد</translation>
+    </message>
+    <message>
+        <source>Contribution months after that age</source>
+        <translation>أشهر الاشتراك بعد تلك السن</translation>
+    </message>
+    <message>
+        <source>Day the disability was proved</source>
+        <translation>يوم ثبوت العجز</translation>
+    </message>
+</context>
+<context>
+    <name>PensionSource</name>
+    <message>
+        <source>An average wage and months</source>
+        <translation>متوسط أجر وأشهر</translation>
+    </message>
+    <message>
+        <source>A record of periods and wages</source>
+        <translation>سجل مدد وأجور</translation>
     </message>
 </context>
 <context>
@@ -820,6 +3362,29 @@
     </message>
 </context>
 <context>
+    <name>PeriodKind</name>
+    <message>
+        <source>Added afterwards</source>
+        <translation>مضافة بأثر رجعي</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Civil pension system</source>
+        <translation>التقاعد المدني</translation>
+    </message>
+    <message>
+        <source>Military pension system</source>
+        <translation>التقاعد العسكري</translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -846,6 +3411,59 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStanding</name>
+    <message>
+        <source>In good standing</source>
+        <translation>منتظمة</translation>
+    </message>
+    <message>
+        <source>An instalment was missed</source>
+        <translation>فات أحد الأقساط</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>مدفوعة بالكامل</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>In the Kingdom</source>
+        <translation>داخل المملكة</translation>
+    </message>
+    <message>
+        <source>Abroad, for an employer of the Kingdom</source>
+        <translation>خارج المملكة لدى صاحب عمل مقره المملكة</translation>
     </message>
 </context>
 <context>
@@ -876,6 +3494,92 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Widow</source>
+        <translation>أرملة</translation>
+    </message>
+    <message>
+        <source>Widower</source>
+        <translation>أرمل</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>ابن</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <translation>ابنة</translation>
+    </message>
+    <message>
+        <source>Son of a son</source>
+        <translation>ابن ابن</translation>
+    </message>
+    <message>
+        <source>Daughter of a son</source>
+        <translation>ابنة ابن</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>أب</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>أم</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>أخ</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>أخت</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>جد</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>جدة</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeEntry</name>
+    <message>
+        <source>Member of the family</source>
+        <translation>فرد العائلة</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>صلة القرابة</translation>
+    </message>
+    <message>
+        <source>Was a dependant</source>
+        <translation>كان تحت الإعالة</translation>
+    </message>
+    <message>
+        <source>Is studying</source>
+        <translation>يدرس</translation>
+    </message>
+    <message>
+        <source>Is unable to earn</source>
+        <translation>عاجز عن الكسب</translation>
+    </message>
+    <message>
+        <source>Is married</source>
+        <translation>متزوج</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>The son whose child it is died earlier</source>
+        <translation>توفي الابن الذي هو ولده قبل ذلك</translation>
     </message>
 </context>
 <context>
@@ -968,6 +3672,1386 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Wage subject to contribution: basic wage, commission and housing</source>
+        <translation>الأجر الخاضع للاشتراك: الأجر الأساسي والعمولة والسكن</translation>
+    </message>
+    <message>
+        <source>The most that the wage may rise to after the age of 50</source>
+        <translation>أعلى ما يصل إليه الأجر بعد سن الخمسين</translation>
+    </message>
+    <message>
+        <source>Cut to what the limit on rises after 50 allows</source>
+        <translation>خُفِّض إلى ما يسمح به حد الزيادة بعد سن الخمسين</translation>
+    </message>
+    <message>
+        <source>Raised to the lowest contributory wage</source>
+        <translation>رُفع إلى الحد الأدنى للأجر الخاضع للاشتراك</translation>
+    </message>
+    <message>
+        <source>Cut to the highest contributory wage</source>
+        <translation>خُفِّض إلى الحد الأعلى للأجر الخاضع للاشتراك</translation>
+    </message>
+    <message>
+        <source>This employer&apos;s share of the highest contributory wage</source>
+        <translation>نصيب صاحب العمل هذا من الحد الأعلى للأجر الخاضع للاشتراك</translation>
+    </message>
+    <message>
+        <source>Branches that the person is insured in</source>
+        <translation>الفروع التي يخضع لها الشخص</translation>
+    </message>
+    <message>
+        <source>Insured against occupational hazards during a mission abroad</source>
+        <translation>الخضوع لفرع الأخطار المهنية أثناء المهمة خارج المملكة</translation>
+    </message>
+    <message>
+        <source>Rates of the month, all together</source>
+        <translation>مجموع نسب الاشتراك في الشهر</translation>
+    </message>
+    <message>
+        <source>Rate of voluntary insurance in the month</source>
+        <translation>نسبة الاشتراك الاختياري في الشهر</translation>
+    </message>
+    <message>
+        <source>Part of the month that was served</source>
+        <translation>ما يقابل أيام الخدمة من الشهر</translation>
+    </message>
+    <message>
+        <source>Annuities branch, the subscriber&apos;s share</source>
+        <translation>فرع المعاشات، حصة المشترك</translation>
+    </message>
+    <message>
+        <source>Annuities branch, the employer&apos;s share</source>
+        <translation>فرع المعاشات، حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance (SANED), the subscriber&apos;s share</source>
+        <translation>التأمين ضد التعطل عن العمل (ساند)، حصة المشترك</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance (SANED), the employer&apos;s share</source>
+        <translation>التأمين ضد التعطل عن العمل (ساند)، حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Occupational hazards branch, on the employer</source>
+        <translation>فرع الأخطار المهنية، على صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Contribution of the month, both shares</source>
+        <translation>اشتراك الشهر، الحصتان معاً</translation>
+    </message>
+    <message>
+        <source>Contribution to the home state</source>
+        <translation>الاشتراك المستحق لبلد المشترك</translation>
+    </message>
+    <message>
+        <source>Calendar months that count until January 2022</source>
+        <translation>الشهور التقويمية المحسوبة حتى يناير 2022</translation>
+    </message>
+    <message>
+        <source>Months by days of service from February 2022</source>
+        <translation>الشهور بحسب أيام الخدمة من فبراير 2022</translation>
+    </message>
+    <message>
+        <source>Contribution months in all</source>
+        <translation>مجموع شهور الاشتراك</translation>
+    </message>
+    <message>
+        <source>The earliest day of a period that is added afterwards</source>
+        <translation>أقدم يوم لمدة تضاف بأثر رجعي</translation>
+    </message>
+    <message>
+        <source>Difference for a month that was billed already</source>
+        <translation>فرق شهر سبق إصدار فاتورته</translation>
+    </message>
+    <message>
+        <source>To be paid with this bill</source>
+        <translation>المستحق دفعه مع هذه الفاتورة</translation>
+    </message>
+    <message>
+        <source>Last day to pay</source>
+        <translation>آخر يوم للسداد</translation>
+    </message>
+    <message>
+        <source>Months of delay, a part of one counted as one</source>
+        <translation>شهور التأخير، وجزء الشهر شهر</translation>
+    </message>
+    <message>
+        <source>Late fine</source>
+        <translation>غرامة التأخير</translation>
+    </message>
+    <message>
+        <source>The late fine does not pass the contributions</source>
+        <translation>لا تتجاوز غرامة التأخير الاشتراكات</translation>
+    </message>
+    <message>
+        <source>Waived of the fine</source>
+        <translation>المعفى منه من الغرامة</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>مجموع المستحق</translation>
+    </message>
+    <message>
+        <source>Each instalment, the last takes the rest</source>
+        <translation>كل قسط، والأخير يأخذ الباقي</translation>
+    </message>
+    <message>
+        <source>Standing of the instalments</source>
+        <translation>حالة الأقساط</translation>
+    </message>
+    <message>
+        <source>Voluntary insurance begins</source>
+        <translation>بداية الاشتراك الاختياري</translation>
+    </message>
+    <message>
+        <source>Highest first bracket that keeps the periods together</source>
+        <translation>أعلى شريحة أولى تبقى معها المدد متصلة</translation>
+    </message>
+    <message>
+        <source>First bracket</source>
+        <translation>الشريحة الأولى</translation>
+    </message>
+    <message>
+        <source>Bracket moved to</source>
+        <translation>الشريحة المنتقل إليها</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>يسري التغيير من</translation>
+    </message>
+    <message>
+        <source>Contribution of the bracket a month</source>
+        <translation>اشتراك الشريحة في الشهر</translation>
+    </message>
+    <message>
+        <source>Group on 3 July 2024</source>
+        <translation>الفئة في 3 يوليو 2024</translation>
+    </message>
+    <message>
+        <source>Retirement at the age of the new law</source>
+        <translation>التقاعد عند بلوغ السن النظامية في النظام الجديد</translation>
+    </message>
+    <message>
+        <source>Retirement at sixty Hijri years</source>
+        <translation>التقاعد عند بلوغ ستين سنة هجرية</translation>
+    </message>
+    <message>
+        <source>Retirement at the age of the transitional table</source>
+        <translation>التقاعد عند السن المبينة في الجدول الانتقالي</translation>
+    </message>
+    <message>
+        <source>Months needed for an early pension, not before 55</source>
+        <translation>الأشهر اللازمة للمعاش المبكر، على ألا يسبق سن 55</translation>
+    </message>
+    <message>
+        <source>Months needed for an early pension</source>
+        <translation>الأشهر اللازمة للمعاش المبكر</translation>
+    </message>
+    <message>
+        <source>Months needed for an early pension by the transitional table</source>
+        <translation>الأشهر اللازمة للمعاش المبكر وفق الجدول الانتقالي</translation>
+    </message>
+    <message>
+        <source>Average of the last wages</source>
+        <translation>متوسط الأجور الأخيرة</translation>
+    </message>
+    <message>
+        <source>The average is bounded by 150% of the wage five years earlier</source>
+        <translation>لا يتجاوز المتوسط 150% من الأجر قبل خمس سنوات</translation>
+    </message>
+    <message>
+        <source>A cut of a tenth or more of the average is paid for by a pension of its own</source>
+        <translation>إذا بلغ المستبعد من المتوسط 10% فأكثر احتسب عنه معاش مستقل</translation>
+    </message>
+    <message>
+        <source>Wages fell by a tenth or more: the period from then on is counted by itself</source>
+        <translation>انخفضت الأجور بنسبة 10% فأكثر: تُحسب المدة من ذلك الشهر منفصلة</translation>
+    </message>
+    <message>
+        <source>Average of the highest wages</source>
+        <translation>متوسط أعلى الأجور</translation>
+    </message>
+    <message>
+        <source>A fortieth of the average for each year, a fiftieth before April 2001</source>
+        <translation>جزء من أربعين من المتوسط عن كل سنة، ومن خمسين قبل أبريل 2001</translation>
+    </message>
+    <message>
+        <source>Not more than the average wage</source>
+        <translation>لا يزيد على متوسط الأجر</translation>
+    </message>
+    <message>
+        <source>Not less than half of the average wage</source>
+        <translation>لا يقل عن نصف متوسط الأجر</translation>
+    </message>
+    <message>
+        <source>Raised to the minimum pension</source>
+        <translation>يُرفع إلى الحد الأدنى للمعاش</translation>
+    </message>
+    <message>
+        <source>2.25% of the average for each year</source>
+        <translation>2.25% من المتوسط عن كل سنة</translation>
+    </message>
+    <message>
+        <source>Raised to the minimum pension for these months</source>
+        <translation>يُرفع إلى الحد الأدنى للمعاش عن هذه المدة</translation>
+    </message>
+    <message>
+        <source>Reduced for retiring early</source>
+        <translation>يُنقص للتقاعد المبكر</translation>
+    </message>
+    <message>
+        <source>Increased for retiring late</source>
+        <translation>يُزاد للاستمرار بعد السن النظامية</translation>
+    </message>
+    <message>
+        <source>Pension, rounded to the halala</source>
+        <translation>المعاش مقرباً إلى أقرب هللة</translation>
+    </message>
+    <message>
+        <source>For the help of another person</source>
+        <translation>معونة الغير</translation>
+    </message>
+    <message>
+        <source>Raised by the Board of Directors</source>
+        <translation>زيادة بقرار من مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>The larger of two pensions, topped up by the other</source>
+        <translation>الأكبر من المعاشين، ويُكمل من الآخر</translation>
+    </message>
+    <message>
+        <source>Parts of the average for the months</source>
+        <translation>أجزاء المتوسط المستحقة عن الأشهر</translation>
+    </message>
+    <message>
+        <source>Lump sum, rounded to the halala</source>
+        <translation>تعويض الدفعة الواحدة مقرباً إلى أقرب هللة</translation>
+    </message>
+    <message>
+        <source>Price of the months bought</source>
+        <translation>قيمة الأشهر المضمومة</translation>
+    </message>
+    <message>
+        <source>Instalment out of each month&apos;s pension</source>
+        <translation>القسط المحسوم من معاش كل شهر</translation>
+    </message>
+    <message>
+        <source>Raised with consumer prices</source>
+        <translation>إعادة التثمين وفق مؤشر أسعار المستهلك</translation>
+    </message>
+    <message>
+        <source>Refund, not less than what was paid</source>
+        <translation>التعويض، على ألا يقل عما سُدد</translation>
+    </message>
+    <message>
+        <source>Paid to the family all together</source>
+        <translation>مجموع ما يُصرف لأفراد العائلة</translation>
+    </message>
+    <message>
+        <source>Small shares are raised to the minimum</source>
+        <translation>تُرفع الأنصبة الصغيرة إلى الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Each one&apos;s share, the last takes the rest</source>
+        <translation>نصيب كل فرد، والباقي من التقريب للأخير</translation>
+    </message>
+    <message>
+        <source>Marriage grant</source>
+        <translation>منحة الزواج</translation>
+    </message>
+    <message>
+        <source>Kept back of a share that returns</source>
+        <translation>ما يُسترد من النصيب المعاد</translation>
+    </message>
+    <message>
+        <source>Death grant</source>
+        <translation>منحة الوفاة</translation>
+    </message>
+    <message>
+        <source>Taken for what is owed to the institution</source>
+        <translation>المحسوم لقاء مستحقات المؤسسة</translation>
+    </message>
+    <message>
+        <source>Taken for what courts ordered</source>
+        <translation>المحسوم بأمر المحاكم</translation>
+    </message>
+    <message>
+        <source>Paid beside the wage, under the previous law</source>
+        <translation>ما يُصرف مع الأجر وفق النظام السابق</translation>
+    </message>
+    <message>
+        <source>Paid beside the wage, under the new law</source>
+        <translation>ما يُصرف مع الأجر وفق النظام الجديد</translation>
+    </message>
+    <message>
+        <source>A second pension beside the former one</source>
+        <translation>معاش ثانٍ يضاف إلى المعاش السابق</translation>
+    </message>
+    <message>
+        <source>The better of one pension on both periods and of two</source>
+        <translation>الأصلح من معاش عن المدتين معاً ومن معاشين</translation>
+    </message>
+    <message>
+        <source>Applying for SANED: 90 days from leaving</source>
+        <translation>التقدم بطلب ساند: 90 يوماً من ترك العمل</translation>
+    </message>
+    <message>
+        <source>Voluntary subscription: five years from leaving</source>
+        <translation>الاشتراك الاختياري: خمس سنوات من ترك العمل</translation>
+    </message>
+    <message>
+        <source>Objection to the Board: 30 days from being told</source>
+        <translation>الاعتراض لدى مجلس الإدارة: 30 يوماً من الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Changing the bracket: within the first 15 days of the insurance year</source>
+        <translation>تعديل شريحة الدخل: خلال الخمسة عشر يوماً الأولى من السنة التأمينية</translation>
+    </message>
+    <message>
+        <source>Claiming an allowance or grant: one year</source>
+        <translation>المطالبة بالبدل أو المنحة: سنة واحدة</translation>
+    </message>
+    <message>
+        <source>Claiming a benefit: five years</source>
+        <translation>المطالبة بالتعويض: خمس سنوات</translation>
+    </message>
+    <message>
+        <source>Claim at the labour court: 30 days</source>
+        <translation>رفع الدعوى إلى المحكمة العمالية: 30 يوماً</translation>
+    </message>
+    <message>
+        <source>Excluding who left: by the end of the month; with that month&apos;s payment before February 2022</source>
+        <translation>استبعاد تارك العمل: حتى نهاية الشهر، وقبل فبراير 2022 مع سداد اشتراكات ذلك الشهر</translation>
+    </message>
+    <message>
+        <source>Reporting a change in the family: 10 days</source>
+        <translation>الإبلاغ عن تغير حالة أفراد العائلة: 10 أيام</translation>
+    </message>
+    <message>
+        <source>Objection to a medical board: 30 days</source>
+        <translation>الاعتراض على قرار اللجنة الطبية: 30 يوماً</translation>
+    </message>
+    <message>
+        <source>Objection to a decision: two months</source>
+        <translation>الاعتراض على القرار: شهران</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s own notice, after the employer&apos;s deadline</source>
+        <translation>إبلاغ العامل بنفسه بعد انتهاء مهلة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Petition to the unit that decided: one month</source>
+        <translation>الالتماس لدى الجهة مصدرة القرار: شهر واحد</translation>
+    </message>
+    <message>
+        <source>Registering again for SANED: 90 days</source>
+        <translation>إعادة التسجيل في ساند: 90 يوماً</translation>
+    </message>
+    <message>
+        <source>Registering an establishment: 10 days, two weeks under the previous law</source>
+        <translation>تسجيل المنشأة: 10 أيام، وأسبوعان في النظام السابق</translation>
+    </message>
+    <message>
+        <source>Registering a worker: by the end of the month; by the 15th of the next before February 2022</source>
+        <translation>تسجيل العامل: حتى نهاية الشهر، وقبل فبراير 2022 حتى اليوم الخامس عشر من الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Reporting a change of data: 10 days, two weeks under the previous law</source>
+        <translation>الإبلاغ عن تغير البيانات: 10 أيام، وأسبوعان في النظام السابق</translation>
+    </message>
+    <message>
+        <source>The employer reports an injury: three days</source>
+        <translation>إبلاغ صاحب العمل عن الإصابة: ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>Reporting a new wage: by the end of its month</source>
+        <translation>الإبلاغ عن الأجر الجديد: حتى نهاية شهره</translation>
+    </message>
+    <message>
+        <source>A disability is reviewed for five years</source>
+        <translation>تعاد دراسة العجز خلال خمس سنوات</translation>
+    </message>
+    <message>
+        <source>Telling the employer of an injury: seven days</source>
+        <translation>إبلاغ صاحب العمل بالإصابة: سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Telling of emergency treatment: three days</source>
+        <translation>الإبلاغ عن العلاج الطارئ: ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>Able to work</source>
+        <translation>القدرة على العمل</translation>
+    </message>
+    <message>
+        <source>Below the age of retirement, or under the new law without a pension</source>
+        <translation>دون سن التقاعد، أو دون معاش في النظام الجديد</translation>
+    </message>
+    <message>
+        <source>Applied within 90 days of leaving</source>
+        <translation>تقديم الطلب خلال 90 يوماً من ترك العمل</translation>
+    </message>
+    <message>
+        <source>Average of the last contributory wages</source>
+        <translation>متوسط الأجور الأخيرة الخاضعة للاشتراك</translation>
+    </message>
+    <message>
+        <source>Raised to the least of the previous law, never above the average</source>
+        <translation>الرفع إلى الحد الأدنى في النظام السابق دون تجاوز المتوسط</translation>
+    </message>
+    <message>
+        <source>Enough contribution months before leaving</source>
+        <translation>أشهر اشتراك كافية قبل ترك العمل</translation>
+    </message>
+    <message>
+        <source>Saudi</source>
+        <translation>سعودي</translation>
+    </message>
+    <message>
+        <source>No private activity</source>
+        <translation>عدم ممارسة نشاط خاص</translation>
+    </message>
+    <message>
+        <source>No other income</source>
+        <translation>عدم وجود دخل آخر</translation>
+    </message>
+    <message>
+        <source>Part of the average, up to the most that is paid</source>
+        <translation>نسبة من المتوسط بما لا يتجاوز الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>Did not leave by choice or for cause</source>
+        <translation>ألا يكون ترك العمل باختياره أو بسبب راجع إليه</translation>
+    </message>
+    <message>
+        <source>Registered as seeking work, and follows the training offered</source>
+        <translation>التسجيل باحثاً عن عمل ومتابعة التدريب المقدم</translation>
+    </message>
+    <message>
+        <source>All payments together</source>
+        <translation>مجموع الدفعات</translation>
+    </message>
+    <message>
+        <source>Lost the insured work</source>
+        <translation>فقد العمل الخاضع للتأمين</translation>
+    </message>
+    <message>
+        <source>Allowance for the days of a month</source>
+        <translation>البدل اليومي عن أيام الشهر</translation>
+    </message>
+    <message>
+        <source>Paid once: so many monthly amounts</source>
+        <translation>تعويض مقطوع بعدد من المبالغ الشهرية</translation>
+    </message>
+    <message>
+        <source>Cut to the most that was paid before July 2024</source>
+        <translation>القصر على الحد الأعلى المعمول به قبل يوليو 2024</translation>
+    </message>
+    <message>
+        <source>Monthly amounts: one less for each year above the age</source>
+        <translation>عدد المبالغ الشهرية: ينقص واحداً عن كل سنة تزيد على السن</translation>
+    </message>
+    <message>
+        <source>Monthly benefit by the percentage of disability</source>
+        <translation>العائدة الشهرية بحسب نسبة العجز</translation>
+    </message>
+    <message>
+        <source>Recovered from the employer, who reported late</source>
+        <translation>المسترد من صاحب العمل لتأخره في الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Days are paid for from here, by when the employer was told</source>
+        <translation>بداية استحقاق الأيام بحسب تاريخ إبلاغ صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Monthly benefit of a total disability: the average wage, not below the minimum</source>
+        <translation>عائدة العجز الكلي: متوسط الأجر بما لا يقل عن الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>A birth</source>
+        <translation>الولادة</translation>
+    </message>
+    <message>
+        <source>After six months of pregnancy or more</source>
+        <translation>بعد ستة أشهر من الحمل أو أكثر</translation>
+    </message>
+    <message>
+        <source>Born when the benefit was paid already</source>
+        <translation>أن تكون الولادة بعد بدء صرف التعويض</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>على رأس العمل</translation>
+    </message>
+    <message>
+        <source>12 contribution months within 36, counted from July 2024</source>
+        <translation>12 شهر اشتراك خلال 36 شهراً، تحسب من يوليو 2024</translation>
+    </message>
+    <message>
+        <source>Paid to the mother</source>
+        <translation>يصرف للأم</translation>
+    </message>
+    <message>
+        <source>The whole average wage for each month</source>
+        <translation>كامل متوسط الأجر عن كل شهر</translation>
+    </message>
+    <message>
+        <source>Age of 65 (Gregorian)</source>
+        <translation>بلوغ سن 65 (ميلادية)</translation>
+    </message>
+    <message>
+        <source>Age of 60 (Hijri)</source>
+        <translation>بلوغ سن 60 (هجرية)</translation>
+    </message>
+    <message>
+        <source>Age of the transitional table</source>
+        <translation>بلوغ السن في الجدول الانتقالي</translation>
+    </message>
+    <message>
+        <source>At least one contribution month</source>
+        <translation>شهر اشتراك واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>Age of 55 (Hijri)</source>
+        <translation>بلوغ سن 55 (هجرية)</translation>
+    </message>
+    <message>
+        <source>Arduous or harmful work in the last five years</source>
+        <translation>العمل في أعمال شاقة أو ضارة خلال السنوات الخمس الأخيرة</translation>
+    </message>
+    <message>
+        <source>Before the age of retirement</source>
+        <translation>قبل بلوغ سن التقاعد</translation>
+    </message>
+    <message>
+        <source>A death</source>
+        <translation>الوفاة</translation>
+    </message>
+    <message>
+        <source>3 contribution months in a row, or 6 in all</source>
+        <translation>3 أشهر اشتراك متصلة أو 6 متقطعة</translation>
+    </message>
+    <message>
+        <source>A medical board finds a disability</source>
+        <translation>ثبوت العجز بقرار من اللجنة الطبية</translation>
+    </message>
+    <message>
+        <source>12 contribution months in a row, or 18 in all</source>
+        <translation>12 شهر اشتراك متصلة أو 18 شهراً متقطعة</translation>
+    </message>
+    <message>
+        <source>Age of 55 (Gregorian)</source>
+        <translation>بلوغ سن 55 (ميلادية)</translation>
+    </message>
+    <message>
+        <source>360 contribution months</source>
+        <translation>360 شهر اشتراك</translation>
+    </message>
+    <message>
+        <source>300 contribution months</source>
+        <translation>300 شهر اشتراك</translation>
+    </message>
+    <message>
+        <source>Contribution months of the transitional table</source>
+        <translation>أشهر الاشتراك في الجدول الانتقالي</translation>
+    </message>
+    <message>
+        <source>Insured against occupational hazards</source>
+        <translation>الخضوع لفرع الأخطار المهنية</translation>
+    </message>
+    <message>
+        <source>In insured work</source>
+        <translation>أن يكون على رأس عمل خاضع للتأمين</translation>
+    </message>
+    <message>
+        <source>An injury of work</source>
+        <translation>إصابة العمل</translation>
+    </message>
+    <message>
+        <source>No longer in insured work</source>
+        <translation>ترك العمل الخاضع للتأمين</translation>
+    </message>
+    <message>
+        <source>180 contribution months</source>
+        <translation>180 شهر اشتراك</translation>
+    </message>
+    <message>
+        <source>120 contribution months</source>
+        <translation>120 شهر اشتراك</translation>
+    </message>
+    <message>
+        <source>60 contribution months, to buy the others</source>
+        <translation>60 شهر اشتراك لضم المدة الاعتبارية</translation>
+    </message>
+    <message>
+        <source>No pension is due at that age</source>
+        <translation>ألا يستحق معاشاً عند بلوغ السن</translation>
+    </message>
+    <message>
+        <source>The check digit that the others give</source>
+        <translation>رقم التحقق الناتج من الأرقام الأخرى</translation>
+    </message>
+    <message>
+        <source>By the Umm al-Qura calendar as published year by year</source>
+        <translation>وفق تقويم أم القرى المنشور سنة بسنة</translation>
+    </message>
+    <message>
+        <source>By the computed Umm al-Qura calendar</source>
+        <translation>وفق تقويم أم القرى المحسوب</translation>
+    </message>
+    <message>
+        <source>Years and months added; where the month lacks the day, its last</source>
+        <translation>إضافة السنوات والأشهر، وإن خلا الشهر من اليوم فآخر يوم فيه</translation>
+    </message>
+</context>
+<context>
+    <name>RuleInput</name>
+    <message>
+        <source>abroad from</source>
+        <translation>خارج المملكة من</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>التسويات</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>and months</source>
+        <translation>وأشهر</translation>
+    </message>
+    <message>
+        <source>age reached</source>
+        <translation>بلوغ السن</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>applied on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>average wage</source>
+        <translation>متوسط الأجر</translation>
+    </message>
+    <message>
+        <source>average wage before</source>
+        <translation>متوسط الأجر السابق</translation>
+    </message>
+    <message>
+        <source>average wage of all subscribers</source>
+        <translation>متوسط أجور المشتركين</translation>
+    </message>
+    <message>
+        <source>basic wage</source>
+        <translation>الأجر الأساسي</translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation>كما في الفاتورة</translation>
+    </message>
+    <message>
+        <source>born on</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>bracket</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>الفروع</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>file complete on</source>
+        <translation>تاريخ اكتمال الملف</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>الاشتراكات</translation>
+    </message>
+    <message>
+        <source>as it should have been</source>
+        <translation>كما كان ينبغي</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>counted from</source>
+        <translation>ابتداءً من</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>الرصيد الدائن</translation>
+    </message>
+    <message>
+        <source>credit used</source>
+        <translation>المستخدم من الرصيد</translation>
+    </message>
+    <message>
+        <source>bracket held</source>
+        <translation>الشريحة الحالية</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>أيام التأخير</translation>
+    </message>
+    <message>
+        <source>days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>الدين</translation>
+    </message>
+    <message>
+        <source>the digits before it</source>
+        <translation>الأرقام السابقة له</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>ليس قبل</translation>
+    </message>
+    <message>
+        <source>employer&apos;s share</source>
+        <translation>حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>employer&apos;s rate</source>
+        <translation>نسبة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>الغرامة</translation>
+    </message>
+    <message>
+        <source>fines</source>
+        <translation>الغرامات</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>by the formula</source>
+        <translation>ناتج الحساب</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>full years away</source>
+        <translation>سنوات الانقطاع الكاملة</translation>
+    </message>
+    <message>
+        <source>holidays at its end</source>
+        <translation>أيام العطلة في آخرها</translation>
+    </message>
+    <message>
+        <source>most of the employer here</source>
+        <translation>أعلى نسبة على صاحب العمل هنا</translation>
+    </message>
+    <message>
+        <source>housing allowance</source>
+        <translation>بدل السكن</translation>
+    </message>
+    <message>
+        <source>housing in kind</source>
+        <translation>سكن عيني</translation>
+    </message>
+    <message>
+        <source>due in advance</source>
+        <translation>مستحق مقدماً</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>insured before</source>
+        <translation>مشترك من قبل</translation>
+    </message>
+    <message>
+        <source>first day of service</source>
+        <translation>تاريخ الالتحاق</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>last wage</source>
+        <translation>الأجر الأخير</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>monthly amount</source>
+        <translation>المبلغ الشهري</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>months after the age</source>
+        <translation>أشهر بعد السن</translation>
+    </message>
+    <message>
+        <source>months averaged</source>
+        <translation>أشهر المتوسط</translation>
+    </message>
+    <message>
+        <source>months before April 2001</source>
+        <translation>أشهر قبل أبريل 2001</translation>
+    </message>
+    <message>
+        <source>months before the age</source>
+        <translation>أشهر قبل السن</translation>
+    </message>
+    <message>
+        <source>months bought</source>
+        <translation>الأشهر المضمومة</translation>
+    </message>
+    <message>
+        <source>months short of 480</source>
+        <translation>ما يقل عن 480 شهراً</translation>
+    </message>
+    <message>
+        <source>most by the limit on rises</source>
+        <translation>الأعلى بحسب حد الزيادة</translation>
+    </message>
+    <message>
+        <source>monthly amounts</source>
+        <translation>عدد المبالغ الشهرية</translation>
+    </message>
+    <message>
+        <source>order of payments</source>
+        <translation>ترتيب السداد</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>المسدد</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>تاريخ السداد</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>عدد الدفعات</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>المعاش</translation>
+    </message>
+    <message>
+        <source>pension due already</source>
+        <translation>معاش مستحق من قبل</translation>
+    </message>
+    <message>
+        <source>pension on both periods</source>
+        <translation>المعاش عن المدتين</translation>
+    </message>
+    <message>
+        <source>the other pension</source>
+        <translation>المعاش الآخر</translation>
+    </message>
+    <message>
+        <source>above the age of</source>
+        <translation>ما زاد على سن</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>تاريخ الإبلاغ</translation>
+    </message>
+    <message>
+        <source>asked for on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>days of a rest that count</source>
+        <translation>أيام الباقي المحسوبة شهراً</translation>
+    </message>
+    <message>
+        <source>after prices</source>
+        <translation>بعد التثمين</translation>
+    </message>
+    <message>
+        <source>rise a year</source>
+        <translation>الزيادة في السنة</translation>
+    </message>
+    <message>
+        <source>Saudi</source>
+        <translation>سعودي</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>earlier periods apart</source>
+        <translation>المدد السابقة منفصلة</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>النصيب</translation>
+    </message>
+    <message>
+        <source>subscriber&apos;s share</source>
+        <translation>حصة المشترك</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>surcharge</source>
+        <translation>الزيادة</translation>
+    </message>
+    <message>
+        <source>employer told on</source>
+        <translation>تاريخ إبلاغ صاحب العمل</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>wage</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>wages at other employers</source>
+        <translation>الأجور لدى أصحاب عمل آخرين</translation>
+    </message>
+    <message>
+        <source>wage before</source>
+        <translation>الأجر السابق</translation>
+    </message>
+    <message>
+        <source>wage five years earlier</source>
+        <translation>الأجر قبل خمس سنوات</translation>
+    </message>
+    <message>
+        <source>named by the law</source>
+        <translation>المهلة النظامية</translation>
+    </message>
+    <message>
+        <source>worker&apos;s share</source>
+        <translation>حصة العامل</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>insurance year</source>
+        <translation>السنة التأمينية</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTerm</name>
+    <message>
+        <source>annuities, occupational hazards and SANED</source>
+        <translation>المعاشات والأخطار المهنية وساند</translation>
+    </message>
+    <message>
+        <source>annuities alone</source>
+        <translation>المعاشات وحدها</translation>
+    </message>
+    <message>
+        <source>annuities and occupational hazards</source>
+        <translation>المعاشات والأخطار المهنية</translation>
+    </message>
+    <message>
+        <source>the Board of Directors</source>
+        <translation>مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>contributions first, then fines</source>
+        <translation>الاشتراكات أولاً ثم الغرامات</translation>
+    </message>
+    <message>
+        <source>the Governor</source>
+        <translation>المحافظ</translation>
+    </message>
+    <message>
+        <source>from January</source>
+        <translation>من يناير</translation>
+    </message>
+    <message>
+        <source>occupational hazards alone</source>
+        <translation>الأخطار المهنية وحدها</translation>
+    </message>
+    <message>
+        <source>occupational hazards and SANED</source>
+        <translation>الأخطار المهنية وساند</translation>
+    </message>
+    <message>
+        <source>from Muharram</source>
+        <translation>من المحرم</translation>
+    </message>
+    <message>
+        <source>month by month, the oldest first</source>
+        <translation>شهراً فشهراً، الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>the new law</source>
+        <translation>النظام الجديد</translation>
+    </message>
+    <message>
+        <source>the previous law</source>
+        <translation>النظام السابق</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>مدفوعة بالكامل</translation>
+    </message>
+    <message>
+        <source>in good standing</source>
+        <translation>منتظمة</translation>
+    </message>
+    <message>
+        <source>an instalment was missed</source>
+        <translation>فات أحد الأقساط</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>A: new entrant</source>
+        <translation>أ: داخل جديد</translation>
+    </message>
+    <message>
+        <source>B: previous law, unchanged</source>
+        <translation>ب: النظام السابق دون تغيير</translation>
+    </message>
+    <message>
+        <source>C: previous law, with later ages</source>
+        <translation>ج: النظام السابق بسن أعلى</translation>
+    </message>
+    <message>
+        <source>D: pensioner already</source>
+        <translation>د: صاحب معاش من قبل</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>SanedAnswer</name>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>How the claim ends</source>
+        <translation>كيف تنتهي المطالبة</translation>
+    </message>
+</context>
+<context>
+    <name>SanedBreakEntry</name>
+    <message>
+        <source>A break</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>توقف في</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason passed on</source>
+        <translation>زال السبب في</translation>
+    </message>
+    <message>
+        <source>Registered again on</source>
+        <translation>أُعيد التسجيل في</translation>
+    </message>
+    <message>
+        <source>Average after the work between</source>
+        <translation>المتوسط بعد العمل بينهما</translation>
+    </message>
+</context>
+<context>
+    <name>SanedPaymentEntry</name>
+    <message>
+        <source>A payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>SanedQuestion</name>
+    <message>
+        <source>Has a pension</source>
+        <translation>لديه معاش</translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <translation>سبب ترك العمل</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>أنهاه</translation>
+    </message>
+    <message>
+        <source>Claims used up</source>
+        <translation>المطالبات المستنفدة</translation>
+    </message>
+    <message>
+        <source>Unable to work</source>
+        <translation>عدم القدرة على العمل</translation>
+    </message>
+    <message>
+        <source>Private activity</source>
+        <translation>نشاط خاص</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>دخل آخر</translation>
+    </message>
+    <message>
+        <source>Not registered as seeking work</source>
+        <translation>غير مسجل باحثاً عن عمل</translation>
+    </message>
+    <message>
+        <source>Contribution months looked at</source>
+        <translation>أشهر الاشتراك المحتسبة</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>آخر يوم عمل</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>تاريخ تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Last wages</source>
+        <translation>الأجور الأخيرة</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>التوقفات</translation>
+    </message>
+</context>
+<context>
+    <name>SanedState</name>
+    <message>
+        <source>Paid to its end</source>
+        <translation>صُرف كاملاً</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+</context>
+<context>
+    <name>SanedStop</name>
+    <message>
+        <source>Found work</source>
+        <translation>الالتحاق بعمل</translation>
+    </message>
+    <message>
+        <source>Private activity</source>
+        <translation>نشاط خاص</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>دخل آخر</translation>
+    </message>
+    <message>
+        <source>Unable to work</source>
+        <translation>عدم القدرة على العمل</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>الوفاة</translation>
+    </message>
+    <message>
+        <source>Pension at the statutory age</source>
+        <translation>معاش عند السن النظامية</translation>
+    </message>
+    <message>
+        <source>Three suitable offers refused</source>
+        <translation>رفض ثلاثة عروض مناسبة</translation>
+    </message>
+    <message>
+        <source>Four trainings or visits missed</source>
+        <translation>التغيب عن أربعة برامج تدريب أو مواعيد</translation>
+    </message>
+    <message>
+        <source>Six weeks without looking at the file</source>
+        <translation>ستة أسابيع دون زيارة ملف الباحث عن عمل</translation>
+    </message>
+    <message>
+        <source>No serious search for work</source>
+        <translation>عدم الجدية في البحث عن عمل</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>Previous law (M/33)</source>
+        <translation>النظام السابق (م/33)</translation>
+    </message>
+    <message>
+        <source>New law (M/273)</source>
+        <translation>النظام الجديد (م/273)</translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message>
+        <source>Share</source>
+        <translation>النصيب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>الفرد</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Share a month</source>
+        <translation>النصيب الشهري</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Password</source>
@@ -992,6 +5076,25 @@
     <message>
         <source>Remember me</source>
         <translation>تذكرني</translation>
+    </message>
+</context>
+<context>
+    <name>SpellEntry</name>
+    <message>
+        <source>Days of treatment</source>
+        <translation>أيام العلاج</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +5153,21 @@
     </message>
 </context>
 <context>
+    <name>SumKind</name>
+    <message>
+        <source>Lump sum (previous law)</source>
+        <translation>تعويض الدفعة الواحدة (النظام السابق)</translation>
+    </message>
+    <message>
+        <source>Buying months (previous law)</source>
+        <translation>ضم مدة اعتبارية (النظام السابق)</translation>
+    </message>
+    <message>
+        <source>Refund of contributions (new law)</source>
+        <translation>تعويض الاشتراكات (النظام الجديد)</translation>
+    </message>
+</context>
+<context>
     <name>SupervisorEntry</name>
     <message>
         <source>Supervisor</source>
@@ -1088,6 +5206,67 @@
     </message>
 </context>
 <context>
+    <name>Supposition</name>
+    <message>
+        <source>Supposing</source>
+        <translation>على افتراض</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>آخر يوم عمل</translation>
+    </message>
+    <message>
+        <source>Wage growth a year (hundredths of a percent)</source>
+        <translation>نمو الأجر سنوياً (بأجزاء من مئة من النسبة المئوية)</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivorsAnswer</name>
+    <message>
+        <source>What the family gets</source>
+        <translation>ما يُصرف للعائلة</translation>
+    </message>
+    <message>
+        <source>All together at first, a month</source>
+        <translation>المجموع في البداية شهرياً</translation>
+    </message>
+    <message>
+        <source>Death grant, once</source>
+        <translation>منحة الوفاة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>الأنصبة</translation>
+    </message>
+</context>
+<context>
+    <name>SurvivorsQuestion</name>
+    <message>
+        <source>A family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <translation>يوم الوفاة</translation>
+    </message>
+    <message>
+        <source>Pension of the deceased</source>
+        <translation>معاش المتوفى</translation>
+    </message>
+    <message>
+        <source>Average wage it came from</source>
+        <translation>متوسط الأجر الذي حُسب عليه</translation>
+    </message>
+    <message>
+        <source>Show changes until</source>
+        <translation>عرض التغيرات حتى</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>أفراد العائلة</translation>
+    </message>
+</context>
+<context>
     <name>Tokens</name>
     <message>
         <source>Refresh token</source>
@@ -1115,10 +5294,197 @@
     </message>
 </context>
 <context>
+    <name>TreatmentPlace</name>
+    <message>
+        <source>At home or at one&apos;s own expense</source>
+        <translation>في المنزل أو على نفقته</translation>
+    </message>
+    <message>
+        <source>In a facility at the Organization&apos;s expense</source>
+        <translation>في منشأة صحية على نفقة المؤسسة</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Valid</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCertificate</name>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>التحقق من شهادة</translation>
+    </message>
+    <message>
+        <source>Whose certificate</source>
+        <translation>صاحب الشهادة</translation>
+    </message>
+    <message>
+        <source>It stands at the head of the certificate</source>
+        <translation>تجده في أعلى الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>VoluntaryAnswer</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Contribution a month</source>
+        <translation>الاشتراك في الشهر</translation>
+    </message>
+    <message>
+        <source>Contribution until then</source>
+        <translation>الاشتراك حتى ذلك</translation>
+    </message>
+    <message>
+        <source>Earlier periods are counted separately</source>
+        <translation>تُحسب المدد السابقة منفصلة</translation>
+    </message>
+    <message>
+        <source>First contribution due on</source>
+        <translation>تاريخ استحقاق أول اشتراك</translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation>آخر يوم لتقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Brackets that may be chosen</source>
+        <translation>الشرائح التي يمكن اختيارها</translation>
+    </message>
+</context>
+<context>
+    <name>VoluntaryQuestion</name>
+    <message>
+        <source>Voluntary insurance</source>
+        <translation>الاشتراك الاختياري</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>File complete on</source>
+        <translation>تاريخ اكتمال الملف</translation>
+    </message>
+    <message>
+        <source>Left compulsory insurance on</source>
+        <translation>تاريخ ترك الاشتراك الإلزامي</translation>
+    </message>
+    <message>
+        <source>Last wage there</source>
+        <translation>الأجر الأخير فيه</translation>
+    </message>
+    <message>
+        <source>Works abroad</source>
+        <translation>يعمل خارج المملكة</translation>
+    </message>
+    <message>
+        <source>Bracket wanted</source>
+        <translation>الشريحة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Bracket held</source>
+        <translation>الشريحة الحالية</translation>
+    </message>
+    <message>
+        <source>Insurance year</source>
+        <translation>السنة التأمينية</translation>
+    </message>
+    <message>
+        <source>Confirmed that earlier periods are counted separately</source>
+        <translation>أُكِّد أن المدد السابقة تُحسب منفصلة</translation>
+    </message>
+</context>
+<context>
+    <name>WageEntry</name>
+    <message>
+        <source>Basic wage</source>
+        <translation>الأجر الأساسي</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Housing allowance</source>
+        <translation>بدل السكن</translation>
+    </message>
+    <message>
+        <source>Housing in kind</source>
+        <translation>سكن عيني</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverEntry</name>
+    <message>
+        <source>Waiver</source>
+        <translation>إعفاء</translation>
+    </message>
+    <message>
+        <source>Part, in hundredths of a percent</source>
+        <translation>الجزء بأجزاء من مئة من الواحد بالمئة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>YearEntry</name>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Contributions of both parties</source>
+        <translation>اشتراكات الطرفين</translation>
+    </message>
+    <message>
+        <source>Rise of prices, in hundredths of a percent</source>
+        <translation>ارتفاع الأسعار بأجزاء المئة من 1%</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,62 @@
             <numerusform>A new code can be sent in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A record has at most %n period(s). Check the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A period can be added at most %n month(s) back. Check its first day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many verifications from here. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many verifications from here. Wait one second, then try again.</numerusform>
+            <numerusform>Too many verifications from here. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is larger than can be checked here: %n megabyte(s) at most.</source>
+        <translation>
+            <numerusform>This file is larger than can be checked here: one megabyte at most.</numerusform>
+            <numerusform>This file is larger than can be checked here: %n megabytes at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This needs %n month(s) of contributions. The record has fewer.</source>
+        <translation>
+            <numerusform>This needs %n month of contributions. The record has fewer.</numerusform>
+            <numerusform>This needs %n months of contributions. The record has fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disability had to be proved within %n month(s) of leaving work.</source>
+        <translation>
+            <numerusform>The disability had to be proved within %n month of leaving work.</numerusform>
+            <numerusform>The disability had to be proved within %n months of leaving work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Months are bought only to reach %n month(s), and the record has them.</source>
+        <translation>
+            <numerusform>Months are bought only to reach %n month, and the record has it.</numerusform>
+            <numerusform>Months are bought only to reach %n months, and the record has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n members here. Check the list.</source>
+        <translation>
+            <numerusform>There is more than %n member here. Check the list.</numerusform>
+            <numerusform>There are more than %n members here. Check the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Periods</name>
