@@ -40,7 +40,7 @@ for fuzzer in "${fuzzers[@]}"; do
     if [[ -d $here/corpus/$fuzzer ]]; then
         seeds=("$here/corpus/$fuzzer")
     fi
-    if "$folder/$fuzzer" "${limit[@]}" -max_len=4096 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -verbosity=0 \
+    if "$folder/$fuzzer" "${limit[@]}" -max_len=1024 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -verbosity=0 \
         "-artifact_prefix=$found/$fuzzer-" "$grown/$fuzzer" "${seeds[@]}" >"$grown/log" 2>&1; then
         printf '%-18s %s inputs, nothing found\n' "$fuzzer" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$grown/log")"
     else

@@ -9,11 +9,17 @@ set(taminat_fuzzed_values
     "subscriber_no|domain/identity.h|domain::SubscriberNo"
     "establishment_no|domain/identity.h|domain::EstablishmentNo"
     "unified_no|domain/identity.h|domain::UnifiedNo"
+    "border_no|domain/identity.h|domain::BorderNo"
+    "commercial_registration|domain/identity.h|domain::CommercialRegistration"
     "user_code|domain/identity.h|domain::UserCode"
     "user_name|domain/identity.h|domain::UserName"
     "mobile|domain/contact.h|domain::Mobile"
     "email|domain/contact.h|domain::Email"
     "iban|domain/contact.h|domain::Iban"
+    "short_address|domain/address.h|domain::ShortAddress"
+    "postal_code|domain/address.h|domain::DigitsOf<5>"
+    "arabic_name|domain/name.h|domain::ArabicName"
+    "latin_name|domain/name.h|domain::LatinName"
     "money|domain/money.h|domain::Money"
     "date|domain/calendar.h|domain::Date"
     "month|domain/calendar.h|domain::Month"
@@ -23,7 +29,9 @@ set(taminat_fuzzed_values
     "secret|domain/password.h|domain::Secret"
     "one_time_code|domain/password.h|domain::OneTimeCode"
     "moment|contract/moment.h|contract::Moment"
-    "masked|contract/masked.h|contract::Masked")
+    "masked|contract/masked.h|contract::Masked"
+    "certificate_no|contract/certificate/number.h|contract::CertificateNo"
+    "certificate_payload|contract/certificate/payload.h|contract::Payload")
 
 # NAME: harness/NAME.cpp
 set(taminat_fuzzed_others typed_money characters new_password json calls problem)

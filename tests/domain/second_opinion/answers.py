@@ -6,7 +6,7 @@ import care
 import due
 import owed
 from careers import month_text
-from exact import NOTHING, Steps, add_hijri_years, date, first_of, index_of
+from exact import NOTHING, Steps, add_hijri_years, add_months, date, first_of, index_of
 
 
 def elements_in(wages, month):
@@ -64,6 +64,7 @@ def answer(record, with_steps=False):
     voluntary(record["voluntary"], answers)
     standing(record, answers)
     pensions(record, wages, answers)
+    claims(record, wages, answers)
     shares(record["survivors"], answers)
     saned(record["saned"], answers)
     injury(record["allowance"], record["disability"], answers)
@@ -130,10 +131,7 @@ def voluntary(asked, answers):
 
 
 def standing(record, answers):
-    day_before = date.fromordinal(due.NEW_LAW.toordinal() - 1)
-    earlier = [(start, min(end, day_before)) for start, end, _ in record["engagements"] if start <= day_before]
-    months = due.old_law_months(earlier, answers.steps)
-    which = due.group(record["birth"], months, bool(earlier))
+    months, which = months_and_group(record)
     at, early_months, months_at_age = due.retirement(record["birth"], months, which)
     answers.add("group.months", months)
     answers.add("group", which)
@@ -149,23 +147,89 @@ def pensions(record, wages, answers):
     full = [by_month[month] for month in sorted(by_month)]
     service = [(start, end) for start, end, _ in record["engagements"]]
     if record["scheme"] == "old":
-        months = due.old_law_months(service, answers.steps)
-        before = sum(1 for month in by_month if first_of(month) < due.BEFORE_2001)
-        average = due.average_of_last(full)
-        answers.add("old.months", months)
-        if due.wages_may_have_fallen(full):
+        basis = OldBasis(record, by_month, due.old_law_months(service, answers.steps))
+        answers.add("old.months", basis.months)
+        if not basis.known:
             return  # two periods may then be computed apart, and the report does not say where to part them (L1 38/3d)
         answers.add("old.periods", 1)
-        bounded = len(full) >= 60 and not limited_since(record, sorted(by_month)[-60])
-        bound = full[-60] if bounded else None
-        answers.add("old.lump", due.lump_sum(sum(due.bounded_average(average, bound)), months, before, answers.steps))
-        answers.add("old.pension", due.old_pension(average, months, before, bound, answers.steps))
+        answers.add("old.lump", due.lump_sum(basis.average, basis.months, basis.before, answers.steps))
+        answers.add("old.pension",
+                    due.old_pension(basis.actual, basis.months, basis.before, basis.bound, answers.steps))
     else:
         months = due.new_law_months(service)
         average = due.average_of_highest(full)
         answers.add("new.months", months)
         late = record["late"] if months >= record["late"] else 0
         answers.add("new.pension", due.new_pension(average, months, record["early"], late, answers.steps))
+
+
+class OldBasis:
+    """What the old law's amounts stand on; where wages fell there is no view on them."""
+
+    def __init__(self, record, by_month, months):
+        full = [by_month[month] for month in sorted(by_month)]
+        self.known = not due.wages_may_have_fallen(full)
+        self.months = months
+        self.before = sum(1 for month in by_month if first_of(month) < due.BEFORE_2001)
+        self.actual = due.average_of_last(full)
+        bounded = len(full) >= 60 and not limited_since(record, sorted(by_month)[-60])
+        self.bound = full[-60] if bounded else None
+        self.average = sum(due.bounded_average(self.actual, self.bound))
+
+
+def claims(record, wages, answers):
+    """Whether each pension is due on the day it is claimed, or the event on the last day of service, and its amount."""
+    by_month = wages_by_month(record, wages)
+    if not by_month or not record["saudi"]:
+        return
+    service = [(start, end) for start, end, _ in record["engagements"]]
+    on, last = record["claimed"], max(end for _, end in service)
+    at, early_months, needed = due.retirement(record["birth"], *months_and_group(record))
+    old = record["scheme"] == "old"
+    months = due.old_law_months(service) if old else due.new_law_months(service)
+    basis = OldBasis(record, by_month, months) if old else None
+    full = [by_month[month] for month in sorted(by_month)]
+
+    def say(name, met, amount):
+        known = not old or basis.known
+        answers.add(f"claim.{name}", (amount() if known else "yes") if met else "no")
+
+    def of_age():
+        if old:
+            return due.old_pension(basis.actual, months, basis.before, basis.bound, answers.steps)
+        after = sum(due.part(service, month) for month in by_month if first_of(month) >= at)
+        late = max(0, min(after, months - needed))  # months that were needed to qualify at all raise nothing (L2 17/4)
+        return due.new_pension(due.average_of_highest(full), months, 0, late, answers.steps)
+
+    def early():
+        if old:
+            return due.old_pension(basis.actual, months, basis.before, basis.bound, answers.steps)
+        lived = care.whole_age(record["birth"], on, hijri=False)
+        before = 65 * 12 - (lived[0] * 12 + lived[1])  # a begun month counts
+        return due.new_pension(due.average_of_highest(full), months, before, 0, answers.steps)
+
+    def event():
+        if old:
+            return due.disability_old(basis.average, months, basis.before)
+        return due.disability_new(due.average_of_highest(full), months)
+
+    row = due.months_in_a_row(sorted(by_month))
+    say("age", on >= at and months >= needed, of_age)
+    if on < at:
+        say("early", months >= early_months and (old or on >= add_months(record["birth"], 55 * 12)), early)
+    say("disability", last < at and (row >= 12 or len(by_month) >= 18), event)
+    say("death", row >= 3 or len(by_month) >= 6, event)
+    if old and basis.known and 60 <= months < 120:
+        bought, cost = due.notional_cost(basis.average, months)
+        answers.add("notional.months", bought)
+        answers.add("notional.cost", cost)
+
+
+def months_and_group(record):
+    day_before = date.fromordinal(due.NEW_LAW.toordinal() - 1)
+    earlier = [(start, min(end, day_before)) for start, end, _ in record["engagements"] if start <= day_before]
+    months = due.old_law_months(earlier)
+    return months, due.group(record["birth"], months, bool(earlier))
 
 
 def limited_since(record, month):
@@ -177,6 +241,9 @@ def shares(asked, answers):
     pension, heirs, scheme, average = asked
     for number, share in enumerate(due.survivors(pension, heirs, scheme, average, answers.steps)):
         answers.add(f"survivors.{number}", share)
+    if scheme == "old":
+        answers.add("grant.marriage", due.marriage_grant(share))
+        answers.add("grant.death", due.death_grant(pension))
 
 
 def saned(asked, answers):

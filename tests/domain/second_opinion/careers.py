@@ -142,8 +142,21 @@ def record_of(seed, number):
     record["saned"] = (draw.wage(), draw.choice(("old", "new")))
     record["allowance"] = allowance_of(draw)
     record["disability"] = disability_of(draw)
+    last = max(end for _, end, _ in engagements)
+    record["claimed"] = claim_day(draw, birth, scheme, last)
     record["early"], record["late"] = draw.choice(((0, 0), (7, 0), (60, 0), (120, 0), (0, 17), (0, 24)))
     return record
+
+
+def claim_day(draw, birth, scheme, last):
+    """A day after the last service, mostly about an age that matters: 55 and 65 Gregorian, 60 Hijri, and between."""
+    after = date.fromordinal(ORDINAL(last) + 1)
+    pick = draw.random()
+    if pick < 0.3:
+        return after
+    ages = [add_months(birth, 12 * 55), add_months(birth, 12 * 65)] if scheme == "new" else [
+        add_hijri_years(birth, 60), add_months(birth, 12 * 65 - draw.randint(0, 80))]
+    return max(after, date.fromordinal(ORDINAL(draw.choice(ages)) + draw.choice((-400, -31, -1, 0, 1, 31))))
 
 
 def bill_of(draw):
@@ -225,7 +238,7 @@ def disability_of(draw):
 def text_of(record):
     """A line for each thing, its words apart by spaces; amounts in halalas, months as 2026-05, "-" for none."""
     lines = [f"record {record['number']} {record['birth']} {record['scheme']} {yes_no(record['saudi'])} {record['early']} "
-             f"{record['late']}"]
+             f"{record['late']} {record['claimed']}"]
     for start, end, wages in record["engagements"]:
         lines.append(f"engagement {start} {end}")
         lines += [f"wage {month_text(month)} {elements_text(elements)}" for month, elements in wages]

@@ -44,10 +44,14 @@ def first_opinions(program, records, *options):
 
 def differences(ours, theirs):
     """[(name, first, second)]; where wages fell the second opinion has no view on the old law's amounts."""
-    names = list(dict.fromkeys(list(ours) + list(theirs)))
-    if "old.periods" not in theirs:
-        names = [name for name in names if name not in ("old.periods", "old.lump", "old.pension")]
-    return [(name, ours.get(name), theirs.get(name)) for name in names if ours.get(name) != theirs.get(name)]
+    no_view = () if "old.periods" in theirs else ("old.periods", "old.lump", "old.pension", "notional.months", "notional.cost")
+    names = [name for name in dict.fromkeys(list(ours) + list(theirs)) if name not in no_view]
+    return [(name, ours.get(name), theirs.get(name)) for name in names if not same(ours.get(name), theirs.get(name))]
+
+
+def same(first, second):
+    """An amount that the second opinion has no view on is a plain "yes"."""
+    return first == second or (second == "yes" and first not in (None, "no"))
 
 
 def show(program, record, found):

@@ -46,12 +46,17 @@ def old_law_months(engagements, steps=NOTHING):
 
 def new_law_months(engagements):
     """2.4: part months as days by the days of the month, exact."""
-    days_of = {}
+    return Fraction(sum(part(engagements, month) for month in served_months(engagements)))
+
+
+def part(engagements, month):
+    """What of a month was served, all engagements together."""
+    served = 0
     for start, end in engagements:
-        for month in months_of(start, end):
+        if index_of(start) <= month <= index_of(end):
             days, of_days = part_of_month(start, end, month)
-            days_of[month] = min(1, days_of.get(month, 0) + (1 if days == of_days else Fraction(days, of_days)))
-    return Fraction(sum(days_of.values()))
+            served += 1 if days == of_days else Fraction(days, of_days)
+    return min(1, served)
 
 
 # ---- the group of 3 July 2024 (2.1, 2.3) ---------------------------------------------------------------------------
@@ -136,11 +141,36 @@ def lump_sum(average, months, months_before_2001=0, steps=NOTHING):
 
 
 def disability_old(average, months, months_before_2001=0):
-    """2.2: the old-age formula, not below half of the average, nor below the minimum."""
+    """2.2: the old-age formula, not below half of the average, nor below the minimum; a death pension likewise."""
     average = Fraction(average)
     parts = Fraction(months - months_before_2001, 480) + Fraction(months_before_2001, 600)
     pension = max(min(average * parts, average), average / 2)
     return half_up(max(pension, Fraction(OLD_MINIMUM)))
+
+
+def disability_new(average, months):
+    """2.4, likewise: not below half of the average, nor below the minimum for so many months."""
+    average, months = Fraction(average), Fraction(months)
+    pension = min(average * 225 / 10000 * months / 12, average)
+    return half_up(max(pension, average / 2, new_minimum(months)))
+
+
+def months_in_a_row(months):
+    """The longest run of calendar months."""
+    longest = run = 0
+    before = None
+    for month in months:
+        run = run + 1 if before is not None and month == before + 1 else 1
+        longest, before = max(longest, run), month
+    return longest
+
+
+def marriage_grant(share):
+    return share * 18
+
+
+def death_grant(pension):
+    return min(pension * 3, riyals("10000"))
 
 
 def aid(pension):

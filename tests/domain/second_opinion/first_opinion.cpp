@@ -138,6 +138,7 @@ struct Record {
     bool saudi = true;
     int early = 0;
     int late = 0;
+    Date claimed;
     std::vector<Month> months;
 };
 
@@ -241,19 +242,57 @@ void answerVoluntary(Words words, Answers &answers)
     answers.add("voluntary.contribution", sure(voluntaryContribution(current, month, scheme, owedLaw, answers.why())));
 }
 
-void answerStanding(const Record &record, Answers &answers)
+BeforeReform beforeReform(const Record &record, Explanation *why)
 {
     const Date dayBefore(settledDueLaw.reform.days() - std::chrono::days(1));
-    BeforeReform before;
-    before.insured = record.career.engagements.front().days.from() <= dayBefore;
-    before.months =
-        static_cast<int>(monthsThatCount(record.career, Scheme::Old, dayBefore, owedLaw, answers.why()).floor());
+    const Ratio months = monthsThatCount(record.career, Scheme::Old, dayBefore, owedLaw, why);
+    return {.insured = record.career.engagements.front().days.from() <= dayBefore,
+        .months = static_cast<int>(months.floor())};
+}
+
+void answerStanding(const Record &record, Answers &answers)
+{
+    const BeforeReform before = beforeReform(record, answers.why());
     answers.add("group.months", before.months);
     const Standing standing = sure(standingOf(record.career.person.birth, before, settledDueLaw, answers.why()));
     answers.add("group", std::string(1, "ABCD"[static_cast<int>(standing.group)]));
     answers.add("group.retirement", standing.retirement.text());
     answers.add("group.early", standing.earlyMonths);
     answers.add("group.needed", standing.months);
+}
+
+/// Every pension claimed after the last service; disability and death on its last day. "no" where a condition is not met.
+void answerClaims(const Record &record, Answers &answers)
+{
+    const Date last = lastDayOf(record);
+    PensionClaim claim;
+    claim.standing =
+        sure(standingOf(record.career.person.birth, beforeReform(record, nullptr), settledDueLaw, nullptr));
+    claim.service = sure(serviceOf(record.career, last, owedLaw, settledDueLaw, nullptr));
+    if (claim.service.months.empty() || !record.saudi)
+        return;
+    claim.left = last;
+    const auto say = [&](const char *name, Benefit benefit, Date on) {
+        claim.benefit = benefit;
+        claim.on = on;
+        const auto figures = figuresOf(claim, settledDueLaw, answers.why());
+        if (!figures)
+            return answers.add(name, "no");
+        PensionFigures today = *figures;
+        today.on = std::max(on, day(2012, 1, 1));
+        answers.add(name, sure(pensionOf(today, settledDueLaw, answers.why())).monthly);
+    };
+    say("claim.age", Benefit::OldAge, record.claimed);
+    if (record.claimed < claim.standing.retirement)
+        say("claim.early", Benefit::Early, record.claimed);
+    say("claim.disability", Benefit::Disability, last);
+    say("claim.death", Benefit::Death, last);
+    if (claim.standing.scheme == Scheme::New || claim.service.oldMonths < 60 || claim.service.oldMonths >= 120)
+        return;
+    const Basis basis = sure(basisOf(claim.service, Scheme::Old, settledDueLaw, answers.why()));
+    const auto notional = sure(notionalMonths(basis, day(2026, 1, 1), settledDueLaw, answers.why()));
+    answers.add("notional.months", notional.bought);
+    answers.add("notional.cost", notional.cost);
 }
 
 void answerPensions(const Record &record, Answers &answers)
@@ -297,6 +336,12 @@ void answerSurvivors(Words words, Answers &answers)
     const auto shares = sure(familyShares(family, estate, sure(Month::of(2026, 4)), settledDueLaw, answers.why()));
     for (std::size_t i = 0; i < shares.shares.size(); ++i)
         answers.add("survivors." + std::to_string(i), shares.shares[i]);
+    if (estate.scheme == Scheme::New)
+        return;
+    const Money lastShare = shares.shares.back();
+    answers.add("grant.marriage",
+        sure(marriageGrant(Relation::Daughter, estate.scheme, lastShare, settledDueLaw, answers.why())));
+    answers.add("grant.death", sure(deathGrant(estate.pension, estate.scheme, settledDueLaw, answers.why())));
 }
 
 void answerSaned(Words words, Answers &answers)
@@ -359,6 +404,7 @@ Record recordFrom(Words &words, std::string &number)
     record.career.person.nationality = record.saudi ? Nationality::Saudi : Nationality::Other;
     record.early = words.small();
     record.late = words.small();
+    record.claimed = words.date();
     return record;
 }
 
@@ -407,6 +453,7 @@ private:
         answerContributions(record_, answers_);
         answerStanding(record_, answers_);
         answerPensions(record_, answers_);
+        answerClaims(record_, answers_);
     }
 
     /// A question that its own line says all of.

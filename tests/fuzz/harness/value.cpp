@@ -5,6 +5,8 @@
 #include FUZZED_HEADER
 #include "domain/utf8.h"
 
+#include <concepts>
+
 namespace {
 
 /// The spelling of a value; a secret's is what it reveals.
@@ -44,7 +46,9 @@ void readOrRefuse(std::string_view bytes)
     const std::string text = spelling(*value);
     fuzz::must(!text.empty() && domain::isUtf8(text));
     const auto again = T::parse(text);
-    fuzz::must(again.ok() && *again == *value && spelling(*again) == text);
+    fuzz::must(again.ok() && spelling(*again) == text);
+    if constexpr (std::equality_comparable<T>)
+        fuzz::must(*again == *value);
     look(*value);
 }
 
