@@ -308,7 +308,7 @@ Outcome<PensionFigures> figuresOf(const PensionClaim &claim, const DueLaw &law, 
         return basis.fault().within("service");
     PensionFigures figures{claim.standing.scheme, claim.benefit, *basis, claim.on};
     figures.needsAid = claim.needsAid;
-    if (figures.scheme == Scheme::New && claim.on < claim.standing.retirement)
+    if (figures.scheme == Scheme::New && claim.benefit == Benefit::Early && claim.on < claim.standing.retirement)
         figures.monthsBeforeAge = law.newAge.inMonths() - fullMonths(claim.standing.birth.gregorian(), claim.on);
     if (figures.scheme == Scheme::New)
         figures.monthsAfterAge = monthsAfterAge(claim, law);
