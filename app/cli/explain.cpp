@@ -13,6 +13,19 @@ namespace cli {
 namespace {
 
 constexpr Subject subjects[] = {
+    {"contribution", explainContribution},
+    {"bill", explainBill},
+    {"fine", explainFine},
+    {"voluntary", explainVoluntary},
+    {"group", explainGroup},
+    {"pension", explainPension},
+    {"lump-sum", explainLumpSum},
+    {"survivors", explainSurvivors},
+    {"saned", explainSaned},
+    {"injury", explainInjury},
+    {"maternity", explainMaternity},
+    {"deadline", explainDeadline},
+    {"eligibility", explainEligibility},
     {"hijri", explainCalendar},
     {"identity", explainIdentity},
 };

@@ -57,7 +57,21 @@ domain::Outcome<Explained> explained(const QByteArray &json, domain::Date today)
 /// record.missing for a subject that there is not.
 [[nodiscard]] domain::Outcome<Explained> explain(const QString &subject, const QByteArray &json, domain::Date today);
 
-// One file for each group of subjects: explain_owed.cpp, explain_due.cpp, explain_care.cpp.
+// One file for each group of subjects: explain_owed.cpp and explain_account.cpp, explain_due.cpp,
+// explain_care.cpp, explain_claim.cpp, explain_values.cpp.
+[[nodiscard]] domain::Outcome<Explained> explainContribution(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainBill(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainFine(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainVoluntary(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainGroup(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainPension(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainLumpSum(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainSurvivors(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainSaned(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainInjury(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainMaternity(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainDeadline(const QByteArray &json, domain::Date today);
+[[nodiscard]] domain::Outcome<Explained> explainEligibility(const QByteArray &json, domain::Date today);
 [[nodiscard]] domain::Outcome<Explained> explainCalendar(const QByteArray &json, domain::Date today);
 [[nodiscard]] domain::Outcome<Explained> explainIdentity(const QByteArray &json, domain::Date today);
 

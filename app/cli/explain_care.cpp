@@ -1,140 +1,236 @@
 // SPDX-License-Identifier: Apache-2.0
-// Subjects: dates in both calendars, identity numbers.
+// Subjects: unemployment, work injury, maternity, deadlines.
 #include "cli/explain.h"
-#include "contract/explain/calendar_question.h"
-#include "contract/explain/identity_question.h"
-#include "domain/contact.h"
-#include "domain/digits.h"
-#include "domain/identity.h"
+#include "contract/explain/conditions.h"
+#include "contract/explain/deadline_question.h"
+#include "contract/explain/injury_question.h"
+#include "contract/explain/maternity_question.h"
+#include "contract/explain/saned_question.h"
+#include "domain/care/maternity.h"
 
 namespace cli {
 namespace {
 
+using domain::Date;
 using domain::Explanation;
 using domain::Outcome;
+using domain::settledCareLaw;
+using domain::settledDueLaw;
 
-constexpr int firstComputedYear = 1451;
-
-template <std::size_t Max>
-domain::Line<Max> lineOf(const std::string &text)
+std::vector<contract::ConditionEntry> entriesOf(const domain::Conditions &conditions)
 {
-    return *domain::Line<Max>::parse(text);
+    std::vector<contract::ConditionEntry> entries;
+    entries.reserve(conditions.size());
+    for (const domain::Condition &condition : conditions)
+        fill(entries.emplace_back(), condition);
+    return entries;
 }
 
-// ---- hijri -------------------------------------------------------------------------------------------------------
-
-Outcome<domain::HijriDate> hijriOf(const contract::CalendarQuestion &question)
+std::optional<domain::Money> unlessNothing(domain::Money amount)
 {
-    if (question.calendar == domain::CalendarKind::Hijri)
-        return question.hijri;
-    return domain::HijriDate::from(question.gregorian).within("gregorian");
+    return amount.isZero() ? std::nullopt : std::optional(amount);
 }
 
-Outcome<contract::CalendarAnswer> answerCalendar(
-    const contract::CalendarQuestion &question, domain::Date /*today*/, Explanation *why)
+// ---- saned -------------------------------------------------------------------------------------------------------
+
+Outcome<domain::Unemployed> unemployedOf(const contract::SanedQuestion &question)
 {
-    const auto hijri = hijriOf(question);
-    if (!hijri)
-        return hijri.fault();
-    const domain::Date day = hijri->toGregorian();
-    contract::CalendarAnswer answer;
-    answer.gregorian = day;
-    answer.hijri = *hijri;
-    answer.written = lineOf<60>(domain::writtenBoth(day).both());
-    answer.table = hijri->year() < firstComputedYear ? contract::HijriTable::Published : contract::HijriTable::Computed;
-    answer.monthLength = domain::HijriDate::monthLength(hijri->year(), hijri->month());
-    if (hijri->year() < firstComputedYear)
-        why->add("calendar.published", {{"date", day}}, *hijri);
-    else
-        why->add("calendar.computed", {{"date", day}}, *hijri);
-    const std::int64_t months = std::int64_t{question.years.value_or(0)} * 12 + question.months.value_or(0);
-    if (months == 0)
+    const auto person = contract::personOf(question.person);
+    if (!person)
+        return person.fault().within("person");
+    domain::Unemployed unemployed;
+    unemployed.person = *person;
+    unemployed.left = question.left;
+    unemployed.reason = question.reason;
+    unemployed.endedBy = question.endedBy.value_or(domain::EndedBy::Employer);
+    unemployed.applied = question.applied;
+    unemployed.months = question.months;
+    unemployed.usedClaims = question.usedClaims.value_or(0);
+    unemployed.pensioner = question.pensioner;
+    unemployed.ableToWork = !question.unableToWork;
+    unemployed.ownBusiness = question.ownBusiness;
+    unemployed.otherIncome = question.otherIncome;
+    unemployed.registered = !question.notRegistered;
+    return unemployed;
+}
+
+std::vector<domain::SanedBreak> breaksOf(const contract::SanedQuestion &question)
+{
+    std::vector<domain::SanedBreak> breaks;
+    for (const contract::SanedBreakEntry &entry : question.breaks) {
+        domain::SanedBreak stop{entry.stopped, entry.reason, entry.reasonPassed, entry.registeredAgain, {}};
+        if (entry.newAverage)
+            stop.newAverage = *entry.newAverage;
+        breaks.push_back(stop);
+    }
+    return breaks;
+}
+
+Outcome<contract::SanedAnswer> answerSaned(const contract::SanedQuestion &question, Date /*today*/, Explanation *why)
+{
+    const auto unemployed = unemployedOf(question);
+    if (!unemployed)
+        return unemployed.fault();
+    const auto conditions = sanedConditions(*unemployed, settledCareLaw);
+    if (!conditions)
+        return conditions.fault();
+    const auto average = domain::sanedAverage(question.wages, settledCareLaw, why);
+    if (!average)
+        return average.fault();
+    contract::SanedAnswer answer;
+    answer.conditions = entriesOf(*conditions);
+    answer.entitled = allMet(*conditions);
+    if (!answer.entitled)
         return answer;
-    if (months < -12 * domain::HijriDate::lastYear || months > 12 * domain::HijriDate::lastYear)
-        return domain::refuse("date.outside_calendar", "years");
-    const auto later = hijri->plusMonths(static_cast<int>(months));
-    if (!later)
-        return later.fault().within("years");
-    answer.laterByGregorian = domain::addMonths(day, static_cast<int>(months));
-    answer.laterByHijri = later->toGregorian();
-    why->add("calendar.added", {{"date", day}, {"months", months}}, *answer.laterByGregorian);
-    why->add("calendar.added", {{"date", *hijri}, {"months", months}}, *later);
+    const auto course = domain::sanedCourse(
+        question.applied, *average, unemployed->person.scheme, breaksOf(question), settledCareLaw, why);
+    if (!course)
+        return course.fault();
+    answer.state = course->state;
+    answer.reason = course->reason;
+    answer.total = course->total;
+    for (const domain::SanedPayment &payment : course->payments)
+        answer.payments.push_back({payment.number, payment.month, payment.amount});
     return answer;
 }
 
-// ---- identity ----------------------------------------------------------------------------------------------------
+// ---- injury ------------------------------------------------------------------------------------------------------
 
-template <class Number>
-Outcome<contract::IdentityAnswer> readAs(contract::NumberKind kind, const std::string &typed)
+Outcome<contract::InjuryAnswer> answerAllowance(const contract::InjuryQuestion &question, Explanation *why)
 {
-    const auto number = Number::parse(typed);
-    if (!number)
-        return number.fault().within("number");
-    return contract::IdentityAnswer{kind, lineOf<64>(number->text()), lineOf<64>(number->masked()), {}};
-}
-
-Outcome<contract::IdentityAnswer> readIban(const std::string &typed)
-{
-    const auto iban = domain::Iban::parse(typed);
-    if (!iban)
-        return iban.fault().within("number");
-    return contract::IdentityAnswer{
-        contract::NumberKind::Iban, lineOf<64>(iban->text()), lineOf<64>(iban->masked()), lineOf<2>(iban->bank())};
-}
-
-Outcome<contract::IdentityAnswer> recognised(const std::string &typed)
-{
-    using contract::NumberKind;
-    const std::string plain = domain::compacted(typed);
-    if (plain.size() == 9)
-        return readAs<domain::SubscriberNo>(NumberKind::NineDigits, plain);
-    switch (plain.empty() ? '\0' : plain.front()) {
-    case '1':
-        return readAs<domain::NationalId>(NumberKind::NationalId, plain);
-    case '2':
-        return readAs<domain::Iqama>(NumberKind::Iqama, plain);
-    case '7':
-        return readAs<domain::UnifiedNo>(NumberKind::UnifiedNo, plain);
-    case '9':
-        return readAs<domain::UserCode>(NumberKind::UserCode, plain);
-    case 'S':
-    case 's':
-        return readIban(plain);
-    default:
-        return domain::refuse("identity.not_a_person", "number");
+    domain::InjuryCase injury;
+    injury.occurred = question.injured;
+    injury.toldEmployer = question.toldEmployer;
+    injury.lateExcused = question.lateExcused;
+    injury.reported = question.reported;
+    injury.wage = question.wage;
+    for (std::size_t i = 0; i < question.spells.size(); ++i) {
+        const contract::SpellEntry &spell = question.spells[i];
+        const auto days = domain::DateRange::of(spell.from, spell.until);
+        if (!days)
+            return days.fault().within("spells." + std::to_string(i) + ".until");
+        injury.spells.push_back({*days, spell.place});
     }
+    const auto allowance = domain::dailyAllowance(injury, settledCareLaw, why);
+    if (!allowance)
+        return allowance.fault();
+    contract::InjuryAnswer answer;
+    for (const domain::AllowanceLine &line : allowance->lines)
+        answer.lines.push_back({line.month, line.place, line.days, line.amount});
+    answer.total = allowance->total;
+    answer.recovered = unlessNothing(allowance->recovered);
+    return answer;
 }
 
-bool hasCheckDigit(contract::NumberKind kind)
+Outcome<contract::InjuryAnswer> answerAward(const contract::InjuryQuestion &question, Explanation *why)
 {
-    using contract::NumberKind;
-    return kind == NumberKind::NationalId || kind == NumberKind::Iqama || kind == NumberKind::UserCode;
+    const auto person = contract::personOf(question.person);
+    if (!person)
+        return person.fault().within("person");
+    const bool died = question.benefit == contract::InjuryBenefit::Death;
+    domain::Disablement disabled{*person,
+        question.injured,
+        died ? question.injured : question.assessed,
+        died ? 100 : question.percent,
+        question.average,
+        question.needsAid};
+    if (question.earlier) {
+        domain::Disablement earlier = disabled;
+        earlier.percent = question.earlier->percent;
+        earlier.average = question.earlier->average;
+        if (auto fit = checked(earlier); !fit)
+            return fit.fault().within("earlier");
+        disabled = domain::together(earlier, disabled);
+    }
+    const auto award = died ? domain::deathAward(disabled, settledCareLaw, settledDueLaw, why)
+                            : domain::disabilityAward(disabled, settledCareLaw, settledDueLaw, why);
+    if (!award)
+        return award.fault();
+    contract::InjuryAnswer answer;
+    answer.monthly = unlessNothing(award->monthly);
+    answer.aid = unlessNothing(award->aid);
+    answer.once = unlessNothing(award->once);
+    if (award->multiple != 0)
+        answer.multiple = award->multiple;
+    return answer;
 }
 
-Outcome<contract::IdentityAnswer> answerIdentity(
-    const contract::IdentityQuestion &question, domain::Date /*today*/, Explanation *why)
+Outcome<contract::InjuryAnswer> answerInjury(const contract::InjuryQuestion &question, Date /*today*/, Explanation *why)
 {
-    auto answer = recognised(question.number.text());
-    if (!answer)
+    return question.benefit == contract::InjuryBenefit::Allowance ? answerAllowance(question, why)
+                                                                  : answerAward(question, why);
+}
+
+// ---- maternity ---------------------------------------------------------------------------------------------------
+
+Outcome<contract::MaternityAnswer> answerMaternity(
+    const contract::MaternityQuestion &question, Date /*today*/, Explanation *why)
+{
+    const auto person = contract::personOf(question.person);
+    if (!person)
+        return person.fault().within("person");
+    domain::Mother mother;
+    mother.person = *person;
+    mother.delivered = question.delivered;
+    mother.pregnancyMonths = question.pregnancyMonths.value_or(mother.pregnancyMonths);
+    mother.months = question.months;
+    mother.inService = !question.left;
+    mother.sickChild = question.sickChild;
+    const auto conditions = domain::maternityConditions(mother, settledCareLaw);
+    if (!conditions)
+        return conditions.fault();
+    contract::MaternityAnswer answer;
+    answer.conditions = entriesOf(*conditions);
+    answer.entitled = allMet(*conditions);
+    answer.countedFrom = domain::maternityCountsFrom(question.delivered, settledCareLaw);
+    if (!answer.entitled)
         return answer;
-    if (hasCheckDigit(answer->kind)) {
-        std::string digits = answer->number.text();
-        digits.pop_back();
-        why->add("identity.check_digit", {{"digits", std::stoll(digits)}}, domain::luhnCheckDigit(digits) - '0');
-    }
+    const auto pay = domain::maternityPay(question.average, question.sickChild, settledCareLaw, why);
+    if (!pay)
+        return pay.fault();
+    answer.months = static_cast<std::int32_t>(pay->months.size());
+    answer.monthly = pay->months.front();
+    answer.total = pay->total;
+    return answer;
+}
+
+// ---- deadlines ---------------------------------------------------------------------------------------------------
+
+Outcome<contract::DeadlineAnswer> answerDeadline(
+    const contract::DeadlineQuestion &question, Date /*today*/, Explanation *why)
+{
+    const auto last = domain::lastDayOf(question.deadline, question.counted, why);
+    if (!last)
+        return last.fault();
+    contract::DeadlineAnswer answer;
+    answer.lastDay = *last;
+    answer.lateFrom = contract::Moment(domain::lateFrom(*last));
+    answer.written = contract::knownLine<60>(domain::writtenBoth(*last).both());
+    if (question.done)
+        answer.inTime = *question.done <= *last;
     return answer;
 }
 
 } // namespace
 
-Outcome<Explained> explainCalendar(const QByteArray &json, domain::Date today)
+Outcome<Explained> explainSaned(const QByteArray &json, Date today)
 {
-    return explained<contract::CalendarQuestion, contract::CalendarAnswer, answerCalendar>(json, today);
+    return explained<contract::SanedQuestion, contract::SanedAnswer, answerSaned>(json, today);
 }
 
-Outcome<Explained> explainIdentity(const QByteArray &json, domain::Date today)
+Outcome<Explained> explainInjury(const QByteArray &json, Date today)
 {
-    return explained<contract::IdentityQuestion, contract::IdentityAnswer, answerIdentity>(json, today);
+    return explained<contract::InjuryQuestion, contract::InjuryAnswer, answerInjury>(json, today);
+}
+
+Outcome<Explained> explainMaternity(const QByteArray &json, Date today)
+{
+    return explained<contract::MaternityQuestion, contract::MaternityAnswer, answerMaternity>(json, today);
+}
+
+Outcome<Explained> explainDeadline(const QByteArray &json, Date today)
+{
+    return explained<contract::DeadlineQuestion, contract::DeadlineAnswer, answerDeadline>(json, today);
 }
 
 } // namespace cli

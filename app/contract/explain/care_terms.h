@@ -27,9 +27,8 @@ constexpr auto choices(LeavingReason /*any*/)
         choice(LeavingReason::EmployerTermination,
             "05",
             text("LeavingReason", "Ended by the employer (labour law art. 77)")),
-        choice(LeavingReason::DismissalForCause,
-            "06",
-            text("LeavingReason", "Dismissed for cause (labour law art. 80)")),
+        choice(
+            LeavingReason::DismissalForCause, "06", text("LeavingReason", "Dismissed for cause (labour law art. 80)")),
         choice(LeavingReason::EmployerBreach,
             "07",
             text("LeavingReason", "Left for the employer's breach (labour law art. 81)")),
@@ -90,7 +89,9 @@ constexpr auto choices(TreatmentPlace /*any*/)
     using contract::choice, contract::text;
     return std::array{
         choice(TreatmentPlace::Elsewhere, "elsewhere", text("TreatmentPlace", "At home or at one's own expense")),
-        choice(TreatmentPlace::Facility, "facility", text("TreatmentPlace", "In a facility at the Organization's expense")),
+        choice(TreatmentPlace::Facility,
+            "facility",
+            text("TreatmentPlace", "In a facility at the Organization's expense")),
     };
 }
 
@@ -110,7 +111,8 @@ constexpr auto choices(Deadline /*any*/)
         choice(Deadline::ReportChange, "report_change", text("Deadline", "A change of an establishment's data")),
         choice(Deadline::AddPeriod, "add_period", text("Deadline", "The earliest day of a period added afterwards")),
         choice(Deadline::PetitionDecision, "petition", text("Deadline", "A petition to the unit that decided")),
-        choice(Deadline::ObjectToDecision, "objection", text("Deadline", "An objection to a decision on contributions")),
+        choice(
+            Deadline::ObjectToDecision, "objection", text("Deadline", "An objection to a decision on contributions")),
         choice(Deadline::ObjectToBoard, "board", text("Deadline", "An objection to the Board")),
         choice(Deadline::GoToCourt, "court", text("Deadline", "A claim at the labour court")),
         choice(Deadline::ApplyForSaned, "saned", text("Deadline", "An application for SANED")),
@@ -127,7 +129,8 @@ constexpr auto choices(Deadline /*any*/)
             text("Deadline", "A daily allowance, travel expenses or a death grant are claimed")),
         choice(Deadline::ClaimBenefit, "claim_benefit", text("Deadline", "Any other benefit is claimed")),
         choice(Deadline::ReportFamilyChange, "family_change", text("Deadline", "A beneficiary reports a change")),
-        choice(Deadline::ChangeBracket, "change_bracket", text("Deadline", "A voluntary subscriber changes the bracket")),
+        choice(
+            Deadline::ChangeBracket, "change_bracket", text("Deadline", "A voluntary subscriber changes the bracket")),
         choice(Deadline::BecomeVoluntary,
             "become_voluntary",
             text("Deadline", "Voluntary subscription after compulsory insurance")),

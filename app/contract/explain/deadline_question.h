@@ -11,8 +11,8 @@ namespace contract {
 
 struct DeadlineQuestion {
     domain::Deadline deadline = domain::Deadline::RegisterWorker;
-    domain::Date counted;              ///< the day of the event
-    std::optional<domain::Date> done;  ///< the day it was done, to be told whether that was in time
+    domain::Date counted;             ///< the day of the event
+    std::optional<domain::Date> done; ///< the day it was done, to be told whether that was in time
 
     static constexpr auto describe()
     {

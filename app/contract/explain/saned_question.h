@@ -25,7 +25,9 @@ struct SanedBreakEntry {
             field("reason", &SanedBreakEntry::reason, text("SanedBreakEntry", "Reason")),
             field("reasonPassed", &SanedBreakEntry::reasonPassed, text("SanedBreakEntry", "Reason passed on")),
             field("registeredAgain", &SanedBreakEntry::registeredAgain, text("SanedBreakEntry", "Registered again on")),
-            field("newAverage", &SanedBreakEntry::newAverage, text("SanedBreakEntry", "Average after the work between"))));
+            field("newAverage",
+                &SanedBreakEntry::newAverage,
+                text("SanedBreakEntry", "Average after the work between"))));
     }
 };
 
@@ -52,22 +54,23 @@ struct SanedQuestion {
 
     static constexpr auto describe()
     {
-        return steps(step(text("SanedQuestion", "The person"),
-                         field("person", &SanedQuestion::person, text("PersonEntry", "Person")),
-                         field("left", &SanedQuestion::left, text("SanedQuestion", "Last day of work")),
-                         field("reason", &SanedQuestion::reason, text("SanedQuestion", "Reason of leaving")),
-                         field("endedBy", &SanedQuestion::endedBy, text("SanedQuestion", "Ended by")).when(endsProbation),
-                         field("applied", &SanedQuestion::applied, text("SanedQuestion", "Applied on")),
-                         field("months", &SanedQuestion::months, text("SanedQuestion", "Contribution months looked at")),
-                         field("usedClaims", &SanedQuestion::usedClaims, text("SanedQuestion", "Claims used up")),
-                         field("wages", &SanedQuestion::wages, text("SanedQuestion", "Last wages")),
-                         field("pensioner", &SanedQuestion::pensioner, text("SanedQuestion", "Has a pension")),
-                         field("unableToWork", &SanedQuestion::unableToWork, text("SanedQuestion", "Unable to work")),
-                         field("ownBusiness", &SanedQuestion::ownBusiness, text("SanedQuestion", "Private activity")),
-                         field("otherIncome", &SanedQuestion::otherIncome, text("SanedQuestion", "Other income")),
-                         field("notRegistered",
-                             &SanedQuestion::notRegistered,
-                             text("SanedQuestion", "Not registered as seeking work"))),
+        return steps(
+            step(text("SanedQuestion", "The person"),
+                field("person", &SanedQuestion::person, text("PersonEntry", "Person")),
+                field("left", &SanedQuestion::left, text("SanedQuestion", "Last day of work")),
+                field("reason", &SanedQuestion::reason, text("SanedQuestion", "Reason of leaving")),
+                field("endedBy", &SanedQuestion::endedBy, text("SanedQuestion", "Ended by")).when(endsProbation),
+                field("applied", &SanedQuestion::applied, text("SanedQuestion", "Applied on")),
+                field("months", &SanedQuestion::months, text("SanedQuestion", "Contribution months looked at")),
+                field("usedClaims", &SanedQuestion::usedClaims, text("SanedQuestion", "Claims used up")),
+                field("wages", &SanedQuestion::wages, text("SanedQuestion", "Last wages")),
+                field("pensioner", &SanedQuestion::pensioner, text("SanedQuestion", "Has a pension")),
+                field("unableToWork", &SanedQuestion::unableToWork, text("SanedQuestion", "Unable to work")),
+                field("ownBusiness", &SanedQuestion::ownBusiness, text("SanedQuestion", "Private activity")),
+                field("otherIncome", &SanedQuestion::otherIncome, text("SanedQuestion", "Other income")),
+                field("notRegistered",
+                    &SanedQuestion::notRegistered,
+                    text("SanedQuestion", "Not registered as seeking work"))),
             step(text("SanedQuestion", "The claim"),
                 field("breaks", &SanedQuestion::breaks, text("SanedQuestion", "Breaks"))));
     }

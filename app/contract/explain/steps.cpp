@@ -4,19 +4,10 @@
 
 #include <concepts>
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace contract {
-
-namespace {
-
-template <std::size_t Max>
-domain::Line<Max> lineOf(std::string_view text)
-{
-    return *domain::Line<Max>::parse(text); // names and figures are plain and short
-}
-
-} // namespace
 
 std::string spellingOf(const domain::Figure &figure)
 {
@@ -40,9 +31,9 @@ std::vector<ExplainedStep> stepsOf(const domain::Explanation &explanation)
     for (const domain::Step &step : explanation.steps()) {
         const domain::Rule &rule = step.rule.get();
         ExplainedStep explained{
-            lineOf<60>(rule.name), lineOf<120>(rule.article), {}, lineOf<60>(spellingOf(step.value))};
+            knownLine<60>(rule.name), knownLine<120>(rule.article), {}, knownLine<60>(spellingOf(step.value))};
         for (const domain::Input &input : step.inputs)
-            explained.inputs.push_back({lineOf<60>(input.name.get()), lineOf<60>(spellingOf(input.value))});
+            explained.inputs.push_back({knownLine<60>(input.name.get()), knownLine<60>(spellingOf(input.value))});
         all.push_back(std::move(explained));
     }
     return all;

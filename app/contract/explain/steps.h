@@ -6,7 +6,9 @@
 #include "domain/law/explain.h"
 #include "domain/text.h"
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace contract {
@@ -38,6 +40,13 @@ struct ExplainedStep {
             field("value", &ExplainedStep::value, text("ExplainedStep", "Result"))));
     }
 };
+
+/// A name or a figure of the rules: plain and short, so that it is a line as it is.
+template <std::size_t Max>
+[[nodiscard]] domain::Line<Max> knownLine(std::string_view text)
+{
+    return *domain::Line<Max>::parse(text);
+}
 
 /// The one spelling of a figure: "4500.00", "3/40", "9.75%", "2026-11-21", "yes".
 [[nodiscard]] std::string spellingOf(const domain::Figure &figure);

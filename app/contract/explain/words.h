@@ -173,6 +173,7 @@ inline constexpr std::array ruleWords{
     NamedWords{"claim.disability_found", text("Rule", "A medical board finds a disability")},
     NamedWords{"claim.disability_months", text("Rule", "12 contribution months in a row, or 18 in all")},
     NamedWords{"claim.early_age", text("Rule", "Age of 55 (Gregorian)")},
+    NamedWords{"claim.early_before_age", text("Rule", "Before the age of retirement")},
     NamedWords{"claim.early_months_new", text("Rule", "360 contribution months")},
     NamedWords{"claim.early_months_old", text("Rule", "300 contribution months")},
     NamedWords{"claim.early_months_transitional", text("Rule", "Contribution months of the transitional table")},

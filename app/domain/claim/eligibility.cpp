@@ -26,9 +26,9 @@ Date dayBefore(Date day)
 /// A person as all conditions look at them.
 class Outlooker {
 public:
-    Outlooker(Career career, Standing standing, const Circumstances &circumstances, const Laws &laws)
+    Outlooker(Career career, const Standing &standing, const Circumstances &circumstances, const Laws &laws)
         : career_(std::move(career)),
-          standing_(std::move(standing)),
+          standing_(standing),
           circumstances_(circumstances),
           laws_(laws),
           horizon_(addYears(circumstances.today, horizonYears))
@@ -50,10 +50,16 @@ public:
         service.newMonths = months;
         return service.qualifying(standing_.scheme, laws_.due);
     }
-    /// Months within a window that ends on a day.
+    /// Months of compulsory insurance within a window that ends on a day: days by the days of their month. What an
+    /// employer did not pay harms nobody under the old law (L1 54/3).
     [[nodiscard]] Ratio monthsIn(Date from, Date until) const
     {
-        return monthsThatCount(within(career_, from, until), Scheme::New, until, laws_.contributions);
+        Career window = within(career_, from, until);
+        std::erase_if(window.engagements, [](const Engagement &each) { return each.kind != PeriodKind::Compulsory; });
+        if (standing_.scheme == Scheme::Old)
+            for (Engagement &each : window.engagements)
+                each.paidUntil.reset();
+        return monthsThatCount(window, Scheme::New, until, laws_.contributions);
     }
 
     /// The first day from today on that a thing holds; months at a time, then the days of the month it begins in.
@@ -192,6 +198,10 @@ Conditions early(const Requirement &needs, const Outlooker &person)
         all.push_back(bySomeDay("claim.early_age", *needs.notBefore, person.today()));
     all.push_back(byMonths(earlyMonthsRule(person.standing()), needs.months, person));
     all.push_back(mustHaveLeft(person));
+    // Once the age itself is reached there is nothing early any more.
+    const Date from = metFrom(all, person.today()).value_or(person.today());
+    const Date age = person.standing().retirement;
+    all.push_back({"claim.early_before_age", from < age, Awaits::None, {}, from, age});
     return all;
 }
 
@@ -266,7 +276,9 @@ Unemployed unemployed(const Outlooker &person, Date left, Date applied)
     asked.person = person.career().person;
     asked.left = left;
     asked.applied = applied;
-    asked.reason = known.leftBecause.value_or(LeavingReason::EmployerTermination);
+    // Who works is asked what would be if the employer ended it; who left without a reason on record left by choice.
+    asked.reason =
+        person.working() ? LeavingReason::EmployerTermination : known.leftBecause.value_or(LeavingReason::Resignation);
     asked.endedBy = known.endedBy;
     asked.usedClaims = known.usedSanedClaims;
     asked.pensioner = known.pensioner;
@@ -275,7 +287,8 @@ Unemployed unemployed(const Outlooker &person, Date left, Date applied)
     asked.otherIncome = known.otherIncome;
     asked.registered = known.seeksWork;
     const int window = scaleOf(known.usedSanedClaims, law).within;
-    asked.months = person.monthsIn(Date(addMonths(left, -window).days() + std::chrono::days(1)), left);
+    const Date from(addMonths(left, -window).days() + std::chrono::days(1));
+    asked.months = person.monthsIn(std::max(from, law.sanedBegan), left);
     return asked;
 }
 
@@ -367,7 +380,7 @@ Outcome<Conditions> pensionConditions(Benefit benefit, const Requirement &needs,
     }
 }
 
-// Nothing where the person's law does not know the benefit.
+// Nothing where the person's insurance does not know the benefit, or it is paid already.
 Outcome<std::optional<Conditions>> conditionsOf(Claimable what, const Outlooker &person)
 {
     const auto given = [](const Outcome<Conditions> &conditions) -> Outcome<std::optional<Conditions>> {
@@ -375,6 +388,10 @@ Outcome<std::optional<Conditions>> conditionsOf(Claimable what, const Outlooker 
             return conditions.fault();
         return std::optional<Conditions>(*conditions);
     };
+    const bool ofAnnuities = what <= Claimable::LumpSum;
+    const bool paidAlready = person.circumstances().pensioner && ofAnnuities && what != Claimable::FamilyPension;
+    if (paidAlready || (ofAnnuities && person.career().person.nationality != Nationality::Saudi))
+        return std::optional<Conditions>();
     if (const auto benefit = pensionNamed(what)) {
         const auto needs = requirementOf(*benefit, person.standing(), person.laws().due);
         if (!needs && needs.fault() == refuse("claim.no_such_benefit", needs.fault().field))
@@ -424,7 +441,7 @@ std::optional<Money> amountOf(Claimable what, Date from, const Outlooker &person
         return sum ? std::optional(*sum) : std::nullopt;
     }
     const auto benefit = pensionNamed(what);
-    if (!benefit)
+    if (!benefit || person.circumstances().pensioner)
         return std::nullopt;
     const bool whileInsured = *benefit == Benefit::Disability || *benefit == Benefit::Death;
     PensionClaim claim;
@@ -454,7 +471,7 @@ BeforeReform beforeReform(const Career &career, bool pensioner, const Laws &laws
 }
 
 Outcome<std::vector<Eligibility>> eligibilityOf(
-    const Career &career, const Circumstances &circumstances, const Plan &plan, const Laws &laws)
+    const Career &career, const Circumstances &circumstances, const Plan &plan, const Laws &laws, Explanation *why)
 {
     const Date today = circumstances.today;
     if (auto sound = checked(career, today); !sound)
@@ -462,13 +479,12 @@ Outcome<std::vector<Eligibility>> eligibilityOf(
     const auto later = projected(career, plan, today, addYears(today, horizonYears));
     if (!later)
         return later.fault();
-    auto standing =
-        standingOf(career.person.birth, beforeReform(career, circumstances.pensioner, laws), laws.due, nullptr);
+    auto standing = standingOf(career.person.birth, beforeReform(career, circumstances.pensioner, laws), laws.due, why);
     if (!standing)
         return standing.fault();
     Career known = *later;
     known.person.scheme = standing->scheme;
-    const Outlooker person(std::move(known), *std::move(standing), circumstances, laws);
+    const Outlooker person(std::move(known), *standing, circumstances, laws);
     std::vector<Eligibility> all;
     for (int i = 0; i <= static_cast<int>(Claimable::Maternity); ++i) {
         const auto what = static_cast<Claimable>(i);

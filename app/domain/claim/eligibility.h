@@ -25,7 +25,7 @@ enum class Claimable : std::uint8_t {
     Disability,    ///< not of work
     FamilyPension, ///< on a death while insured or a pensioner
     BoughtMonths,  ///< to reach a pension at the age
-    LumpSum,       ///< where no pension is due: the old law's sum, the new law's refund
+    LumpSum,       ///< where no pension is due: the old law's sum, the new law's refund. The last of annuities
     Saned,
     Injury, ///< allowance, care and pension for an injury of work
     Maternity,
@@ -36,7 +36,7 @@ struct Circumstances {
     Date today;
     bool pensioner = false;                   ///< a pension is paid already
     bool arduousWork = false;                 ///< the last five years in mines, quarries, smelting or diving
-    std::optional<LeavingReason> leftBecause; ///< of the last work, where it ended
+    std::optional<LeavingReason> leftBecause; ///< of the last work, where it ended: as its employer reported
     EndedBy endedBy = EndedBy::Employer;
     int usedSanedClaims = 0;
     bool ableToWork = true;
@@ -74,10 +74,10 @@ struct Laws {
 /// What stood on record on the day of the reform (M/273 second, fourth): the months as the old law counts them.
 [[nodiscard]] BeforeReform beforeReform(const Career &career, bool pensioner, const Laws &laws);
 
-/// Every benefit that the person's law knows, in the order of Claimable. The plan's time to come is what "nothing
+/// Every benefit that the person's insurance knows and that is not paid already, in the order of Claimable. The plan's time to come is what "nothing
 /// changes" means. Faults as of checked(Career), projected(), standingOf(); date.outside_table for a day before the
 /// law's tables.
 [[nodiscard]] Outcome<std::vector<Eligibility>> eligibilityOf(
-    const Career &career, const Circumstances &circumstances, const Plan &plan, const Laws &laws);
+    const Career &career, const Circumstances &circumstances, const Plan &plan, const Laws &laws, Explanation *why);
 
 } // namespace domain

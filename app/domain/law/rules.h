@@ -178,6 +178,7 @@ inline constexpr Rule rulesOfCare[] = {
     {"claim.disability_found", "L1 39, L2 19"},
     {"claim.disability_months", "L1 39, L2 19"},
     {"claim.early_age", "L2 16/3"},
+    {"claim.early_before_age", "L1 38/1b, L2 16/3"},
     {"claim.early_months_new", "L2 16/3"},
     {"claim.early_months_old", "L1 38/1b"},
     {"claim.early_months_transitional", "M/273 fifth"},

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Subject: what a person may claim, and from when.
+#include "cli/explain.h"
+#include "contract/explain/conditions.h"
+#include "contract/explain/eligibility_question.h"
+
+namespace cli {
+namespace {
+
+using domain::Date;
+using domain::Explanation;
+using domain::Outcome;
+
+domain::Circumstances circumstancesOf(const contract::EligibilityQuestion &question, Date today)
+{
+    domain::Circumstances circumstances;
+    circumstances.today = question.on.value_or(today);
+    circumstances.pensioner = question.pensioner;
+    circumstances.arduousWork = question.arduousWork;
+    circumstances.leftBecause = question.leftBecause;
+    circumstances.endedBy = question.endedBy.value_or(domain::EndedBy::Employer);
+    circumstances.usedSanedClaims = question.usedSanedClaims.value_or(0);
+    circumstances.ableToWork = !question.unableToWork;
+    circumstances.ownBusiness = question.ownBusiness;
+    circumstances.otherIncome = question.otherIncome;
+    circumstances.seeksWork = !question.notSeekingWork;
+    return circumstances;
+}
+
+domain::Plan planOf(const contract::EligibilityQuestion &question)
+{
+    domain::Plan plan;
+    if (!question.plan)
+        return plan;
+    plan.leaves = question.plan->leaves;
+    plan.growth = domain::Rate::hundredths(question.plan->growth.value_or(0));
+    return plan;
+}
+
+Outcome<contract::EligibilityAnswer> answerEligibility(
+    const contract::EligibilityQuestion &question, Date today, Explanation *why)
+{
+    const domain::Circumstances circumstances = circumstancesOf(question, today);
+    const auto career = contract::careerOf(question.career, circumstances.today);
+    if (!career)
+        return career.fault().within("career");
+    const auto plan = planOf(question);
+    const auto all = domain::eligibilityOf(*career, circumstances, plan, domain::Laws{}, why);
+    if (!all)
+        return all.fault();
+    contract::EligibilityAnswer answer;
+    for (const domain::Eligibility &each : *all) {
+        answer.benefits.push_back({each.what, each.outlook, each.from, each.amount});
+        for (const domain::Condition &condition : each.conditions) {
+            contract::BenefitCondition &entry = answer.conditions.emplace_back();
+            entry.benefit = each.what;
+            fill(entry, condition);
+        }
+    }
+    return answer;
+}
+
+} // namespace
+
+Outcome<Explained> explainEligibility(const QByteArray &json, Date today)
+{
+    return explained<contract::EligibilityQuestion, contract::EligibilityAnswer, answerEligibility>(json, today);
+}
+
+} // namespace cli
