@@ -63,9 +63,11 @@ std::vector<AllowanceLine> linesOf(
             const Month month = Month::containing(day);
             const Date lastInMonth = std::min(last, month.lastDay());
             const int days = static_cast<int>((lastInMonth.days() - day.days()).count()) + 1;
-            const bool sameLine = !lines.empty() && lines.back().month == month && lines.back().place == spell.place;
-            if (sameLine)
-                lines.back().days += days;
+            const auto line = std::find_if(lines.begin(), lines.end(), [&](const AllowanceLine &each) {
+                return each.month == month && each.place == spell.place;
+            });
+            if (line != lines.end())
+                line->days += days;
             else
                 lines.push_back({month, spell.place, days, {}});
             day = dayAfter(lastInMonth);

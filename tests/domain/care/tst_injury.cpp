@@ -141,6 +141,12 @@ void InjuryTest::paysTheDays_data()
         "2026-03-01",
         {{days("2026-03-02", "2026-03-06"), Place::Facility}, {days("2026-03-20", "2026-03-24"), Place::Facility}},
         "2026-03 10 2177.42, 2177.42");
+    row("in and out of a facility within a month",
+        "2026-03-01",
+        {{days("2026-03-02", "2026-03-02"), Place::Elsewhere},
+            {days("2026-03-03", "2026-03-11"), Place::Facility},
+            {days("2026-03-12", "2026-03-12"), Place::Elsewhere}},
+        "2026-03 2 580.65, 2026-03 9 1959.68, 2540.33");
     // §11.2: the last day of February
     row("injured on the last day of February",
         "2026-02-28",
