@@ -27,8 +27,8 @@ public:
     struct Options {
         QString database;     ///< as Database::open() takes it
         QString auditAnchors; ///< the file outside the store that the audit trail is anchored in; empty: the log alone
-        std::shared_ptr<const SigningKeys> keys; ///< what certificates are signed with
-        bool localMessages = false;              ///< serves the calls of a demonstration's phone and inbox
+        std::shared_ptr<const SigningKeys> keys = {}; ///< what certificates are signed with
+        bool localMessages = false;                   ///< serves the calls of a demonstration's phone and inbox
         std::string address = "127.0.0.1";
         std::uint16_t port = 0; ///< 0: any free one
         HttpHost::Limits http = {.workers = 8};
