@@ -217,7 +217,7 @@ Outcome<int> roundedAge(const Person &person, Date on, const CareLaw &law)
     const CalendarKind calendar = calendarOf(person.scheme);
     const auto years = person.birth.ageOn(on, calendar);
     if (!years)
-        return years;
+        return years.fault();
     const auto half = person.birth.turns(*years, calendar, law.monthsThatRound);
     if (!half)
         return half.fault();
