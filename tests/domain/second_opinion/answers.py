@@ -11,7 +11,9 @@ from exact import NOTHING, Steps, add_hijri_years, add_months, date, first_of, i
 
 def elements_in(wages, month):
     """The wage of a month: the latest that began by then."""
-    return [elements for start, elements in wages if start <= month][-1]
+    for start, elements in reversed(wages):
+        if start <= month:
+            return elements
 
 
 @functools.lru_cache(maxsize=1000)
@@ -21,22 +23,24 @@ def contributory_of(elements, saudi):
 
 
 def counted_wages(record):
-    """[(month, engagement, wage)] of every month that counts, the old law's limit on rises after fifty kept."""
+    """{month: [(engagement, wage)]} of all that counts, the old law's limit on rises after fifty kept."""
     limited_from = None
     if record["saudi"] and record["scheme"] == "old":
         limited_from = add_hijri_years(record["birth"], 50).year + 1
-    found = []
+    found, counted, last = {}, {}, None  # last: the month and the engagement before
     before, away = None, 0  # the wage that a rise is measured against, and the full years since it was last paid
     for place, (start, end, wages) in enumerate(record["engagements"]):
         for month in due.months_of(start, end):
-            new_year = found and found[-1][0] // 12 < month // 12
-            returns = found and found[-1][1] != place and full_years(record["engagements"][place - 1][1], start)
+            new_year = last and last[0] // 12 < month // 12
+            returns = last and last[1] != place and full_years(record["engagements"][place - 1][1], start)
             if new_year or returns:
-                before, away = found[-1][2], returns or 0
+                before, away = counted[last], returns or 0
             wage = contributory_of(elements_in(wages, month), record["saudi"])
             if limited_from is not None and month // 12 >= limited_from and before is not None:
                 wage = max(owed.after_fifty(before, wage, away), owed.FLOOR_SAUDI)
-            found.append((month, place, wage))
+            last = month, place
+            counted[last] = wage
+            found.setdefault(month, []).append((place, wage))
     return found
 
 
@@ -63,8 +67,9 @@ def answer(record, with_steps=False):
     fine(record["fine"], answers)
     voluntary(record["voluntary"], answers)
     standing(record, answers)
-    pensions(record, wages, answers)
-    claims(record, wages, answers)
+    by_month = wages_by_month(record, wages)
+    pensions(record, by_month, answers)
+    claims(record, by_month, answers)
     shares(record["survivors"], answers)
     saned(record["saned"], answers)
     injury(record["allowance"], record["disability"], answers)
@@ -72,8 +77,8 @@ def answer(record, with_steps=False):
 
 
 def together(record, wages, month):
-    """[(engagement, wage)] of one month; those served at the same time share the ceiling, not one after the other."""
-    here = [(place, wage) for at, place, wage in wages if at == month]
+    """[(engagement, wage)] of one month, out of all of them; those served at the same time share the ceiling, not one after the other."""
+    here = wages.get(month, [])
     if len(here) > 1 and at_the_same_time(*(record["engagements"][place] for place, _ in here[:2])):
         return list(zip((place for place, _ in here), owed.shared([wage for _, wage in here])))
     return here
@@ -96,10 +101,10 @@ def contributions(record, wages, answers):
 def wages_by_month(record, wages):
     """The full contributory wage of each month: of several employers together, of one after another the last one's."""
     found = {}
-    for month, place, wage in wages:
-        if month in found and at_the_same_time(record["engagements"][place], record["engagements"][place - 1]):
-            wage = sum(wage for _, wage in together(record, wages, month))
-        found[month] = wage
+    for month, here in wages.items():
+        found[month] = here[-1][1]
+        if len(here) > 1 and at_the_same_time(*(record["engagements"][place] for place, _ in here[:2])):
+            found[month] = sum(wage for _, wage in together(record, wages, month))
     return found
 
 
@@ -140,8 +145,7 @@ def standing(record, answers):
     answers.add("group.needed", months_at_age)
 
 
-def pensions(record, wages, answers):
-    by_month = wages_by_month(record, wages)
+def pensions(record, by_month, answers):
     if not by_month or not record["saudi"]:
         return
     full = [by_month[month] for month in sorted(by_month)]
@@ -177,9 +181,8 @@ class OldBasis:
         self.average = sum(due.bounded_average(self.actual, self.bound))
 
 
-def claims(record, wages, answers):
+def claims(record, by_month, answers):
     """Whether each pension is due on the day it is claimed, or the event on the last day of service, and its amount."""
-    by_month = wages_by_month(record, wages)
     if not by_month or not record["saudi"]:
         return
     service = [(start, end) for start, end, _ in record["engagements"]]

@@ -46,13 +46,19 @@ def old_law_months(engagements, steps=NOTHING):
 
 def new_law_months(engagements):
     """2.4: part months as days by the days of the month, exact."""
-    return Fraction(sum(part(engagements, month) for month in served_months(engagements)))
+    whole, edges = set(), set()
+    for start, end in engagements:
+        whole.update(range(index_of(start) + 1, index_of(end)))
+        edges.update((index_of(start), index_of(end)))
+    return len(whole) + sum((part(engagements, month) for month in edges - whole), Fraction(0))
 
 
 def part(engagements, month):
     """What of a month was served, all engagements together."""
     served = 0
     for start, end in engagements:
+        if index_of(start) < month < index_of(end):
+            return 1
         if index_of(start) <= month <= index_of(end):
             days, of_days = part_of_month(start, end, month)
             served += 1 if days == of_days else Fraction(days, of_days)
