@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // taminatctl: what an administrator asks of the client's side without a window. Exit codes: 0 all well, 1 something is
-// not or a question was refused, 2 the command line was not understood.
+// not or a question was refused, 2 the command line was not understood; of verify and issue also 3, see commands.h.
+#include "cli/commands.h"
 #include "cli/doctor.h"
 #include "cli/explain.h"
 #include "contract/wire.h"
@@ -89,7 +90,9 @@ QString description()
         "  doctor            Looks whether everything that Taminat needs is there.\n"
         "  explain SUBJECT   Reads a question as JSON and answers it as JSON with the steps, or in words with --lang.\n"
         "                    Subjects: %1.\n"
-        "                    app/domain/README.md has an example of each. A refusal is JSON on standard error.\n\n"
+        "                    app/domain/README.md has an example of each. A refusal is JSON on standard error.\n"
+        "  verify            Verifies a certificate; issue has one issued. 'taminatctl verify --help' and\n"
+        "                    'taminatctl issue --help' say how.\n\n"
         "Exit codes: 0 all well, 1 something is not, or a question was refused, 2 the command line was not understood.")
         .arg(cli::subjectNames().join(QStringLiteral(", ")));
 }
@@ -101,6 +104,14 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("taminat")); // whose folders it looks at
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMINAT_VERSION));
+
+    const session::Settings settings(
+        QDir(folder(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("taminat.ini")));
+    const QStringList typed = QCoreApplication::arguments().mid(1);
+    if (typed.value(0) == QLatin1String("verify"))
+        return cli::runVerify(typed, settings.server());
+    if (typed.value(0) == QLatin1String("issue"))
+        return cli::runIssue(typed, settings.server());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
@@ -127,8 +138,6 @@ int main(int argc, char *argv[])
     if (words != QStringList{QStringLiteral("doctor")})
         return refuse(QStringLiteral("which command?"));
 
-    const session::Settings settings(
-        QDir(folder(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("taminat.ini")));
     const QUrl url = parser.isSet(server) ? QUrl(parser.value(server), QUrl::StrictMode) : settings.server();
     if (url.isEmpty())
         return refuse(QStringLiteral("no server is set; give --server URL"));

@@ -43,11 +43,15 @@ Outcome<Carried> readPicture(const QImage &page)
     for (const ZXing::Binarizer binarizer : {ZXing::Binarizer::LocalAverage, ZXing::Binarizer::GlobalHistogram})
         if (auto carried = found(grey, binarizer))
             return *std::move(carried);
-    // A module that beats with the grid of pixels reads better a little smaller.
-    const QImage smaller =
-        grey.scaled(grey.width() * 3 / 4, grey.height() * 3 / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    if (auto carried = smaller.isNull() ? std::nullopt : found(smaller, ZXing::Binarizer::LocalAverage))
-        return *std::move(carried);
+    // A module that beats with the grid of pixels, or is many pixels wide, reads better smaller.
+    for (const int percent : {75, 50}) {
+        const QSize size = grey.size() * percent / 100;
+        if (size.isEmpty())
+            continue;
+        if (auto carried = found(
+                grey.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), ZXing::Binarizer::LocalAverage))
+            return *std::move(carried);
+    }
     return domain::refuse("certificate.none");
 }
 

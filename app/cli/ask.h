@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Asking the service and waiting for the answer: a command has nothing else to do.
+#pragma once
+
+#include "session/session.h"
+
+#include <QEventLoop>
+
+#include <optional>
+
+namespace cli {
+
+template <contract::Call T>
+[[nodiscard]] domain::Outcome<typename T::Reply> ask(session::Session &session, const T &call)
+{
+    QEventLoop waiting;
+    std::optional<domain::Outcome<typename T::Reply>> answer;
+    session.call(call, &waiting, [&](const domain::Outcome<typename T::Reply> &got) {
+        answer = got;
+        waiting.quit();
+    });
+    waiting.exec();
+    return *std::move(answer);
+}
+
+} // namespace cli

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+// How `verify` and `issue` are typed and answered.
+#include "cli/commands.h"
+
+#include "cli/issue.h"
+#include "cli/verify.h"
+#include "contract/codec.h"
+#include "contract/wire.h"
+#include "vault/memory.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <memory>
+
+namespace cli {
+namespace {
+
+using domain::Fault;
+using domain::Outcome;
+
+void say(FILE *where, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), where);
+    std::fflush(where);
+}
+
+int refuse(const Fault &fault)
+{
+    return say(stderr, contract::wire::encodeProblem(fault, {}) + '\n'), NotPossible;
+}
+
+int misunderstood(const QString &why)
+{
+    say(stderr, QStringLiteral("taminatctl: %1\nTry 'taminatctl --help'.\n").arg(why).toUtf8());
+    return NotUnderstood;
+}
+
+/// A session that nothing is kept of.
+class Line {
+public:
+    explicit Line(const QUrl &server)
+        : transport_({.server = server}),
+          session_(transport_, vault_, clock_, session::IdleLock::Times{})
+    {}
+    [[nodiscard]] session::Session &session() { return session_; }
+
+private:
+    domain::SystemClock clock_;
+    net::Transport transport_;
+    vault::Memory vault_;
+    session::Session session_;
+};
+
+/// What both commands take and how it is read; every option is a field, and a fault names it.
+class Options {
+public:
+    explicit Options(const char *description) { parser_.setApplicationDescription(QLatin1String(description)); }
+
+    void add(const char *name, const char *words, const char *value)
+    {
+        parser_.addOption({QLatin1String(name), QLatin1String(words), QLatin1String(value)});
+    }
+    void takesFile() { parser_.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A PDF or a picture.")); }
+
+    /// Nothing when the command can go on.
+    std::optional<int> read(const QStringList &arguments)
+    {
+        const QCommandLineOption help = parser_.addHelpOption();
+        if (!parser_.parse(arguments))
+            return misunderstood(parser_.errorText());
+        if (parser_.isSet(help))
+            return say(stdout, parser_.helpText().toUtf8()), Done;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool has(const char *name) const { return parser_.isSet(QLatin1String(name)); }
+    [[nodiscard]] QString text(const char *name) const { return parser_.value(QLatin1String(name)); }
+    [[nodiscard]] QStringList files() const { return parser_.positionalArguments(); }
+
+    /// Reads an option into its place, where it was given; the first that does not read is kept.
+    template <class Value>
+    void into(const char *name, Value &place)
+    {
+        if (!has(name))
+            return;
+        if constexpr (contract::OptionalOf<Value>::value) {
+            into(name, place.emplace());
+        } else {
+            auto value = contract::valueOf<Value>(text(name).toStdString());
+            if (value)
+                place = *std::move(value);
+            else if (!fault_)
+                fault_ = value.fault().within(name);
+        }
+    }
+    [[nodiscard]] const std::optional<Fault> &fault() const { return fault_; }
+
+private:
+    QCommandLineParser parser_;
+    std::optional<Fault> fault_;
+};
+
+/// Nothing where no server is named; a refusal where it may not be talked to.
+Outcome<QUrl> serverOf(const Options &options, const QUrl &usual)
+{
+    const QUrl server = options.has("server") ? QUrl(options.text("server"), QUrl::StrictMode) : usual;
+    if (server.isEmpty())
+        return server;
+    if (auto may = net::Transport::mayTalkTo(server); !may)
+        return may.fault();
+    return server;
+}
+
+QByteArray readLine(const char *what)
+{
+    say(stderr, QByteArray(what) + ": ");
+    char line[512];
+    const bool got = std::fgets(line, sizeof line, stdin) != nullptr;
+    const QByteArray answer = got ? QByteArray(line).trimmed() : QByteArray();
+    std::fill(std::begin(line), std::end(line), '\0');
+    return answer;
+}
+
+/// What the service is asked beside the document: by number, or whose it is to be.
+std::optional<contract::VerifyCertificate> onlineOf(Options &options)
+{
+    if (!options.has("identity") && !options.has("establishment"))
+        return std::nullopt;
+    contract::VerifyCertificate call;
+    if (options.has("establishment"))
+        call.kind = contract::HolderKind::Establishment;
+    options.into("identity", call.identity);
+    options.into("establishment", call.establishment);
+    options.into("number", call.number);
+    return call;
+}
+
+QByteArray jsonOf(const contract::Certificate &certificate)
+{
+    QJsonObject json = QJsonDocument::fromJson(contract::encode(certificate)).object();
+    json.insert(
+        QStringLiteral("body"), QJsonDocument::fromJson(QByteArray::fromStdString(certificate.body.text())).object());
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace
+
+int runVerify(const QStringList &arguments, const QUrl &usual)
+{
+    Options options(
+        "Verifies a certificate: a FILE by its signature, a --number with the service, or both.\n"
+        "Exit codes: 0 valid; 1 expired, cancelled, not found, changed or none of ours; 2 the command line was\n"
+        "not understood; 3 nothing could be found out.");
+    options.takesFile();
+    options.add("number", "The certificate's number.", "number");
+    options.add("identity", "The identity number of its holder.", "number");
+    options.add("establishment", "The number of its establishment.", "number");
+    options.add("keys", "The list of issuing keys as a file, instead of asking the service for it.", "file");
+    options.add("root", "The root key to trust, instead of the demonstration's.", "key");
+    options.add("server", "The service to ask; else the one in the settings.", "URL");
+    if (const auto ended = options.read(arguments))
+        return *ended;
+    VerifyOrder order;
+    order.file = options.files().value(0);
+    order.keys = options.text("keys");
+    order.online = onlineOf(options);
+    options.into("root", order.root);
+    if (options.fault())
+        return refuse(*options.fault()), NotUnderstood;
+    const bool byNumber = options.has("number") && order.online;
+    if (options.files().size() > 1 || (order.file.isEmpty() != byNumber))
+        return misunderstood(QStringLiteral("verify FILE, or --number with --identity or --establishment"));
+    const auto server = serverOf(options, usual);
+    if (!server)
+        return misunderstood(QStringLiteral("the server must be https, or http on this machine itself"));
+    const bool needsService = order.file.isEmpty() || order.keys.isEmpty();
+    if (server->isEmpty() && needsService)
+        return misunderstood(QStringLiteral("no server is set; give --server URL, or --keys for a file"));
+    const domain::SystemClock clock;
+    const auto line = server->isEmpty() ? nullptr : std::make_unique<Line>(*server);
+    const auto verdict = verify(order, line ? &line->session() : nullptr, clock.today());
+    if (!verdict)
+        return refuse(verdict.fault());
+    say(stdout, QJsonDocument(verdict->json).toJson());
+    return verdict->valid ? Done : NotGood;
+}
+
+int runIssue(const QStringList &arguments, const QUrl &usual)
+{
+    Options options(
+        "Signs in and has a certificate issued. The password is read from standard input and, on the line after\n"
+        "it, the code of the message; they can be given nowhere else.\n"
+        "Exit codes: 0 issued, 2 the command line was not understood, 3 refused or not reached.");
+    options.add("user", "The user code, national ID or iqama number.", "number");
+    options.add("type", "periods_and_wages, wage, periods or no_registration.", "type");
+    options.add("establishment", "Instead: the registration certificate of this establishment.", "number");
+    options.add("mobile", "05XXXXXXXX", "number");
+    options.add("email", "Where its number is sent.", "address");
+    options.add("addressee", "To whom or for what it is.", "words");
+    options.add("language", "ar or en.", "language");
+    options.add("server", "The service to ask; else the one in the settings.", "URL");
+    if (const auto ended = options.read(arguments))
+        return *ended;
+    IssueOrder order;
+    options.into("user", order.user);
+    options.into("type", order.certificate.type);
+    options.into("establishment", order.establishment);
+    options.into("mobile", order.certificate.mobile);
+    options.into("email", order.certificate.email);
+    options.into("addressee", order.certificate.addressee);
+    options.into("language", order.certificate.language);
+    if (options.fault())
+        return refuse(*options.fault()), NotUnderstood;
+    const auto server = serverOf(options, usual);
+    if (!server || server->isEmpty() || !options.has("user") || !options.has("mobile") || !options.files().isEmpty()
+        || options.has("type") == options.has("establishment"))
+        return misunderstood(
+            QStringLiteral("issue --server URL --user NUMBER --mobile NUMBER, and --type or --establishment"));
+    Line line(*server);
+    const auto certificate = issue(order, line.session(), readLine);
+    if (!certificate)
+        return refuse(certificate.fault());
+    return say(stdout, jsonOf(*certificate)), Done;
+}
+
+} // namespace cli

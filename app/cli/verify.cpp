@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a certificate is looked into from the command line.
+#include "cli/verify.h"
+
+#include "cli/ask.h"
+#include "contract/codec.h"
+#include "verify/check.h"
+#include "verify/document.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace cli {
+namespace {
+
+using domain::Outcome;
+using domain::refuse;
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+template <class Choice>
+QString nameOf(Choice choice)
+{
+    return text(contract::spellingOf(choice));
+}
+
+template <contract::Described T>
+QJsonObject jsonOf(const T &value)
+{
+    return QJsonDocument::fromJson(contract::encode(value)).object();
+}
+
+Outcome<contract::SignedKeyList> keysOf(const VerifyOrder &order, session::Session *session)
+{
+    if (order.keys.isEmpty())
+        return session == nullptr ? refuse("certificate.key_unknown") : ask(*session, contract::IssuingKeys{});
+    QFile file(order.keys);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse("file.damaged");
+    return contract::decodeReply<contract::SignedKeyList>(file.read(1024 * 1024));
+}
+
+Outcome<verify::Trust> trustOf(const VerifyOrder &order, session::Session *session)
+{
+    const auto list = keysOf(order, session);
+    if (!list)
+        return list.fault();
+    std::vector<contract::PublicKey> roots{contract::demonstrationRoot()};
+    if (order.root)
+        roots = {*order.root}; // who names a root of their own trusts no other
+    return verify::Trust::of(*list, roots);
+}
+
+QString nameOf(verify::Standing standing)
+{
+    switch (standing) {
+    case verify::Standing::Current:
+        return QStringLiteral("valid");
+    case verify::Standing::Expired:
+        return QStringLiteral("expired");
+    case verify::Standing::NotYet:
+        break;
+    }
+    return QStringLiteral("not_yet");
+}
+
+QJsonObject factsOf(const contract::Payload &payload)
+{
+    QJsonObject facts{{QStringLiteral("number"), text(payload.number.text())},
+        {QStringLiteral("type"), nameOf(payload.type)},
+        {QStringLiteral("issued"), text(payload.issued.text())}};
+    if (payload.expires)
+        facts.insert(QStringLiteral("expires"), text(payload.expires->text()));
+    return facts;
+}
+
+Verdict verdictOf(const verify::Genuine &genuine)
+{
+    Verdict verdict{genuine.standing == verify::Standing::Current, factsOf(genuine.payload)};
+    verdict.json.insert(QStringLiteral("verdict"), nameOf(genuine.standing));
+    verdict.json.insert(QStringLiteral("checked"), QStringLiteral("signature"));
+    verdict.json.insert(QStringLiteral("specimen"), genuine.specimen);
+    if (genuine.body)
+        verdict.json.insert(QStringLiteral("body"), jsonOf(*genuine.body));
+    return verdict;
+}
+
+/// What is wrong with the document itself is a verdict; what kept us from looking is not.
+bool isAboutTheDocument(const domain::Fault &fault)
+{
+    return fault.code.starts_with("certificate.") || fault.code == refuse("file.unknown_kind").code;
+}
+
+Outcome<Verdict> byDocument(const VerifyOrder &order, session::Session *session, domain::Date today)
+{
+    const auto trust = trustOf(order, session);
+    if (!trust)
+        return trust.fault();
+    const auto carried = verify::readDocument(order.file);
+    if (!carried && !isAboutTheDocument(carried.fault()))
+        return carried.fault();
+    const auto genuine = carried ? verify::check(*trust, carried->payload, carried->body, today)
+                                 : Outcome<verify::Genuine>(carried.fault());
+    if (genuine)
+        return verdictOf(*genuine);
+    return Verdict{false,
+        {{QStringLiteral("verdict"), QStringLiteral("invalid")},
+            {QStringLiteral("checked"), QStringLiteral("signature")},
+            {QStringLiteral("code"), text(genuine.fault().code)}}};
+}
+
+Outcome<Verdict> byNumber(const contract::VerifyCertificate &call, session::Session &session)
+{
+    const auto answer = ask(session, call);
+    if (!answer)
+        return answer.fault();
+    Verdict verdict{answer->verdict == contract::Verdict::Valid, jsonOf(*answer)};
+    verdict.json.remove(QStringLiteral("payload"));
+    verdict.json.insert(QStringLiteral("checked"), QStringLiteral("service"));
+    if (answer->body)
+        verdict.json.insert(
+            QStringLiteral("body"), QJsonDocument::fromJson(QByteArray::fromStdString(answer->body->text())).object());
+    return verdict;
+}
+
+} // namespace
+
+Outcome<Verdict> verify(const VerifyOrder &order, session::Session *session, domain::Date today)
+{
+    if (order.file.isEmpty())
+        return order.online && session != nullptr ? byNumber(*order.online, *session)
+                                                  : Outcome<Verdict>(refuse("field.required"));
+    auto verdict = byDocument(order, session, today);
+    if (!verdict || !order.online || session == nullptr || !verdict->json.contains(QStringLiteral("number")))
+        return verdict;
+    // The signature is right: the service knows whether it was cancelled since, and whose it is.
+    contract::VerifyCertificate call = *order.online;
+    const auto number =
+        contract::CertificateNo::parse(verdict->json.value(QStringLiteral("number")).toString().toStdString());
+    if (!number)
+        return number.fault();
+    call.number = *number;
+    const auto online = byNumber(call, *session);
+    if (!online)
+        return online.fault();
+    verdict->valid = verdict->valid && online->valid;
+    verdict->json.insert(QStringLiteral("checked"), QStringLiteral("signature and service"));
+    verdict->json.insert(QStringLiteral("verdict"), online->json.value(QStringLiteral("verdict")));
+    return verdict;
+}
+
+} // namespace cli
