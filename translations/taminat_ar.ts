@@ -517,70 +517,70 @@
     <name>CertificatePage</name>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى: %1</translation>
     </message>
     <message>
         <source>To whom it may concern</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من يهمه الأمر</translation>
     </message>
     <message>
         <source>Social Insurance certifies that, on the day of issue, its records hold the contribution periods and wages below for the person named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد التأمينات الاجتماعية بأن سجلاتها تبين في تاريخ الإصدار مدد الاشتراك والأجور الآتية لصاحب البيانات أدناه.</translation>
     </message>
     <message>
         <source>Social Insurance certifies that the person named here is in service on the day of issue, with the registered wage below.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد التأمينات الاجتماعية بأن صاحب البيانات أدناه على رأس العمل في تاريخ الإصدار، وأن أجره المسجل لديها كما يلي.</translation>
     </message>
     <message>
         <source>Social Insurance certifies that, on the day of issue, its records hold the contribution periods below for the person named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد التأمينات الاجتماعية بأن سجلاتها تبين في تاريخ الإصدار مدد الاشتراك الآتية لصاحب البيانات أدناه.</translation>
     </message>
     <message>
         <source>Social Insurance certifies that, on the day of issue, its records hold no registration under the identity number of the person named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد التأمينات الاجتماعية بأنه لا يوجد في سجلاتها في تاريخ الإصدار أي تسجيل برقم هوية صاحب البيانات أدناه.</translation>
     </message>
     <message>
         <source>Social Insurance certifies that the establishment named here is registered with it on the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد التأمينات الاجتماعية بأن المنشأة المبينة أدناه مسجلة لديها في تاريخ الإصدار.</translation>
     </message>
     <message>
         <source>Made at its holder&apos;s request from the records as they stood on the day of issue, which may be corrected later. It is valid for the purpose named in it, and void once it is altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدت هذه الشهادة بناء على طلب صاحبها من واقع السجلات في تاريخ الإصدار، وقد تصحح البيانات لاحقًا. وهي صالحة للغرض المبين فيها، ويلغيها أي تعديل.</translation>
     </message>
     <message>
         <source>No contribution periods are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مدد اشتراك مسجلة.</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي المدد</translation>
     </message>
     <message>
         <source>Amounts are contributory wages in riyals a month, as last registered in each period.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ هي الأجور الخاضعة للاشتراك بالريال شهريًا، كما سجلت آخر مرة في كل مدة.</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation type="unfinished"></translation>
+        <translation>على رأس العمل</translation>
     </message>
     <message>
         <source>in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>عيني</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>دون أشهر إضافية</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
             <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهراً</numerusform>
+            <numerusform>%n شهرًا</numerusform>
             <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أقل من سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
@@ -591,39 +591,39 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 و%2</translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Social Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمينات الاجتماعية</translation>
     </message>
     <message>
         <source>To verify this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق من هذه الشهادة</translation>
     </message>
     <message>
         <source>Scan the code, or enter the holder&apos;s number and the certificate number under “Verify a certificate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز، أو أدخل رقم صاحب الشهادة ورقم الشهادة في «التحقق من شهادة».</translation>
     </message>
     <message>
         <source>Its content is signed digitally: a change to it is noticed, even without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواها موقع رقميًا: يكشف أي تغيير فيه حتى دون اتصال.</translation>
     </message>
     <message>
         <source>An electronic document: it needs neither stamp nor signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة إلكترونية لا تحتاج إلى ختم أو توقيع.</translation>
     </message>
     <message>
         <source>A specimen made for demonstration: without effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج أعد للعرض التجريبي: لا أثر له.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2225,27 +2225,27 @@
     </message>
     <message>
         <source>The PDF could not be made. Try again; if it stays so, call the unified number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد ملف PDF. حاول مرة أخرى، وإن استمر ذلك فاتصل بالرقم الموحد.</translation>
     </message>
     <message>
         <source>The file could not be saved. Check that the folder may be written to and has room, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الملف. تحقق من أن المجلد يقبل الكتابة وفيه مساحة كافية، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This computer has no printing service running. Save a PDF instead, or ask your administrator to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل على هذا الجهاز خدمة طباعة. احفظ ملف PDF بدلًا من ذلك، أو اطلب من مدير النظام تشغيلها.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead, or add a printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معرفة على هذا الجهاز. احفظ ملف PDF بدلًا من ذلك، أو أضف طابعة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The printer is no longer there. Check that it is on and connected, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الطابعة موجودة. تحقق من أنها تعمل ومتصلة، أو اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>The page could not be printed. Check the printer and try again, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت طباعة الصفحة. تحقق من الطابعة ثم حاول مرة أخرى، أو احفظ ملف PDF بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,23 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("Faults", "Treatment is paid for from the day after the injury. Check both dates.")},
     {"treatment.open",
         QT_TRANSLATE_NOOP("Faults", "Write the last day of treatment too: an allowance is for days that have passed.")},
+    {"pdf.not_made",
+        QT_TRANSLATE_NOOP("Faults", "The PDF could not be made. Try again; if it stays so, call the unified number.")},
+    {"file.not_written",
+        QT_TRANSLATE_NOOP("Faults",
+            "The file could not be saved. Check that the folder may be written to and has room, or choose another.")},
+    {"printing.no_service",
+        QT_TRANSLATE_NOOP("Faults",
+            "This computer has no printing service running. Save a PDF instead, or ask your administrator to start it.")},
+    {"printing.no_printer",
+        QT_TRANSLATE_NOOP(
+            "Faults", "No printer is set up on this computer. Save a PDF instead, or add a printer and try again.")},
+    {"printing.printer_gone",
+        QT_TRANSLATE_NOOP(
+            "Faults", "The printer is no longer there. Check that it is on and connected, or choose another.")},
+    {"printing.failed",
+        QT_TRANSLATE_NOOP(
+            "Faults", "The page could not be printed. Check the printer and try again, or save a PDF instead.")},
 };
 
 const char *generalWords(domain::Kind kind)

@@ -173,6 +173,13 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "disability.range"},
     {Kind::Invalid, "treatment.before"},
     {Kind::Invalid, "treatment.open"},
+    // print/
+    {Kind::Broken, "pdf.not_made"},
+    {Kind::Broken, "file.not_written"},
+    {Kind::Missing, "printing.no_service"}, // nothing on this computer that takes print jobs
+    {Kind::Missing, "printing.no_printer"},
+    {Kind::Missing, "printing.printer_gone"},
+    {Kind::Broken, "printing.failed"},
 };
 
 } // namespace domain

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// The finishing pass over a PDF that Qt wrote: text that is found, language, title, the signed body in its metadata.
+#pragma once
+
+#include "contract/certificate/embedding.h"
+#include "contract/moment.h"
+#include "domain/outcome.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace print {
+
+/// What is told about a document besides its pages.
+struct Properties {
+    QString title;
+    QString author;
+    bool isArabic = true;
+    contract::Moment made;
+    contract::Embedded certificate;
+};
+
+/// pdf.not_made for bytes that are no PDF.
+[[nodiscard]] domain::Outcome<QByteArray> finished(const QByteArray &pdf, const Properties &properties);
+
+} // namespace print

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a certificate becomes a file.
+#include "print/pdf.h"
+
+#include "print/certificate.h"
+#include "print/finish.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace print {
+namespace {
+
+/// As Qt writes it: right to look at, but its text cannot be searched yet.
+QByteArray painted(const Document &document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(600);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    for (std::size_t page = 0; page < document.pages.size(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        paint(document, page, painter, a4 / mm);
+    }
+    return painter.end() ? bytes : QByteArray();
+}
+
+} // namespace
+
+domain::Outcome<QByteArray> toPdf(const contract::Embedded &issued, const Dictionaries &dictionaries)
+{
+    const auto body = contract::decodeBody(issued.body);
+    if (!body)
+        return body.fault();
+    const Document document = certificate(*body, issued.payload, dictionaries);
+    const QByteArray raw = painted(document);
+    if (raw.isEmpty())
+        return domain::refuse("pdf.not_made");
+    const Words words(dictionaries, body->language);
+    return finished(raw,
+        {document.title + QLatin1Char(' ') + QString::fromStdString(body->number.text()),
+            words.say(contract::text("CertificatePage", "Social Insurance")),
+            words.isArabic(),
+            body->issuedAt,
+            issued});
+}
+
+domain::Outcome<domain::Done> savePdf(
+    const contract::Embedded &issued, const Dictionaries &dictionaries, const QString &path)
+{
+    const auto pdf = toPdf(issued, dictionaries);
+    if (!pdf)
+        return pdf.fault();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return domain::refuse("file.not_written");
+    return domain::Done{};
+}
+
+} // namespace print

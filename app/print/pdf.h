@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// A certificate as a PDF/A-1b file that is read, searched and copied as plain Arabic, and carries what was signed.
+#pragma once
+
+#include "contract/certificate/embedding.h"
+#include "domain/outcome.h"
+#include "print/words.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace print {
+
+/// The bytes of the file: the same ones each time for the same certificate. pdf.not_made, or a fault of decodeBody().
+[[nodiscard]] domain::Outcome<QByteArray> toPdf(const contract::Embedded &issued, const Dictionaries &dictionaries);
+/// Writes that file whole or not at all; file.not_written.
+[[nodiscard]] domain::Outcome<domain::Done> savePdf(
+    const contract::Embedded &issued, const Dictionaries &dictionaries, const QString &path);
+
+} // namespace print
