@@ -108,7 +108,7 @@ Outcome<Date> lastDayOf(Deadline what, Date event, Explanation *why)
     if (row->after) {
         const auto earlier = lastDayOf(*row->after, event, why);
         if (!earlier)
-            return earlier;
+            return earlier.fault();
         from = *earlier;
     }
     const Date last = counted(*row, from);
