@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Runs fuzzers one after the other, 60 seconds each, and keeps what they find in FOLDER/found; all of them if none is named.
+# Runs fuzzers one after the other, 60 seconds each; what they find is kept in FOLDER/found. None named: all of them.
 # usage: tests/fuzz/run.sh [--once] [--seconds N] FOLDER [FUZZER...]       (FOLDER: build/asan/bin/fuzz)
 #        --once: the committed corpus and 20,000 more inputs from a fixed seed, as the test suite runs it
 set -euo pipefail

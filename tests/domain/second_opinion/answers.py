@@ -77,7 +77,7 @@ def answer(record, with_steps=False):
 
 
 def together(record, wages, month):
-    """[(engagement, wage)] of one month, out of all of them; those served at the same time share the ceiling, not one after the other."""
+    """[(engagement, wage)] of one month; engagements at the same time share the ceiling, one after the other do not."""
     here = wages.get(month, [])
     if len(here) > 1 and at_the_same_time(*(record["engagements"][place] for place, _ in here[:2])):
         return list(zip((place for place, _ in here), owed.shared([wage for _, wage in here])))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Answers the records that careers.py draws, by the project's own rules: read from standard input, a line for each answer
-// on standard output, with --steps the steps to it as well. compare.py holds the answers against the second opinion.
+// Answers the records that careers.py draws by the project's own rules: from standard input, a line for each answer on
+// standard output, with --steps the steps to it as well. compare.py holds the answers against the second opinion.
 #include "domain/care/injury.h"
 #include "domain/care/saned.h"
 #include "domain/due/basis.h"
@@ -261,7 +261,7 @@ void answerStanding(const Record &record, Answers &answers)
     answers.add("group.needed", standing.months);
 }
 
-/// Every pension claimed after the last service; disability and death on its last day. "no" where a condition is not met.
+/// Every pension claimed after the last service; disability and death on its last day. "no" where it is not due.
 void answerClaims(const Record &record, Answers &answers)
 {
     const Date last = lastDayOf(record);

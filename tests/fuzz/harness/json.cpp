@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The strict scanner before QJson: what it lets through is an object that, written compactly, it lets through again as the same.
+// The strict scanner before QJson: what it lets through is an object that, written compactly, comes through as the same.
 #include "contract/strict_json.h"
 #include "fuzz.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// May this be a password? The first line is what was typed, the others are the person's own data; own data only ever forbids.
+// May this be a password? The first line is what was typed, the others are own data, which only ever forbids.
 #include "domain/password.h"
 #include "fuzz.h"
 

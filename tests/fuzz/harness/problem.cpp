@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A refusal as it comes over the wire: the first byte chooses the status; whatever the body is, a fault with a code comes of it.
+// A refusal as it comes over the wire: the first byte is its status; whatever the body, a fault with a code comes of it.
 #include "contract/wire.h"
 #include "fuzz.h"
 

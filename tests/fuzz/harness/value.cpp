@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The parse() of one type (FUZZED): any bytes are refused with a known code, or read into a value whose own text is read back as the same.
+// The parse() of one type (FUZZED): any bytes are refused with a known code, or read into a value that its own text
+// gives again.
 #include "fuzz.h"
 
 #include FUZZED_HEADER
