@@ -76,6 +76,7 @@ private Q_SLOTS:
     void asksForRegisteredMonths();
     void knowsNoArduousWorkUnderTheNewLaw();
     void countsTheMonthsOfAnEarlyClaim();
+    void asksNothingOfAgeWhereTheYoungFallIll();
     void countsOnlyMonthsBeyondQualifyingAsLate();
     void saysEveryStep();
     void buildsNothingWhereNobodyAsks();
@@ -446,6 +447,17 @@ void PensionTest::countsTheMonthsOfAnEarlyClaim()
         const auto figures = figuresOf(asked, settledDueLaw, nullptr);
         QVERIFY(figures.ok());
         QCOMPARE(figures->monthsBeforeAge, months);
+    }
+}
+
+// Decades before 65 it is no early retirement.
+void PensionTest::asksNothingOfAgeWhereTheYoungFallIll()
+{
+    for (const Benefit benefit : {Benefit::Disability, Benefit::Death}) {
+        PensionClaim asked = claim(Scheme::New, benefit, served(20, 8000));
+        asked.standing = *standingOf(bornOn(QStringLiteral("2003-02-01")), {}, settledDueLaw, nullptr);
+        asked.left.reset();
+        QCOMPARE(verdictOf(asked), QStringLiteral("4000.00"));
     }
 }
 
