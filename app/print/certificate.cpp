@@ -240,18 +240,18 @@ std::vector<Column> Composer::columns() const
 {
     const auto head = [this](contract::Text title) { return says_.say(title); };
     std::vector<Column> all{{QStringLiteral("#"), 8 * mm},
-        {head(text("CertifiedPeriod", "Establishment")), 49 * mm},
+        {head(text("CertifiedPeriod", "Establishment")), 44.5 * mm},
         {head(text("CertifiedPeriod", "From")), 21 * mm},
         {head(text("CertifiedPeriod", "To")), 21 * mm},
-        {head(text("CertifiedPeriod", "Months")), 13 * mm, Lean::Trailing}};
+        {head(text("CertifiedPeriod", "Months")), 15 * mm, Lean::Trailing}};
     if (body_.type == CertificateType::Periods) {
-        all[1].width += 20 * mm;
+        all[1].width += 22.5 * mm;
         all.push_back({head(text("CertifiedPeriod", "Occupation")), 44 * mm});
         return all;
     }
     all.push_back({head(text("CertifiedWage", "Basic wage")), 16.5 * mm, Lean::Trailing});
     all.push_back({head(text("CertifiedWage", "Housing")), 16 * mm, Lean::Trailing});
-    all.push_back({head(text("CertifiedWage", "Commission")), 15 * mm, Lean::Trailing});
+    all.push_back({head(text("CertifiedWage", "Commission")), 17.5 * mm, Lean::Trailing});
     all.push_back({head(text("CertifiedWage", "Total")), 16.5 * mm, Lean::Trailing});
     return all;
 }

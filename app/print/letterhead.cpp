@@ -156,8 +156,8 @@ void Letterhead::mark(Page &page) const
 
 void Letterhead::facts(Page &page) const
 {
-    const qreal label = 24 * mm;
-    const qreal value = 54 * mm;
+    const qreal label = 30 * mm;
+    const qreal value = 52 * mm;
     const qreal x = a4.width() - margin - label - value;
     qreal y = 16 * mm;
     const auto fact = [&](contract::Text name, const QString &text, bool bold) {
