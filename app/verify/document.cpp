@@ -22,6 +22,8 @@ constexpr std::int64_t megabyte = 1024 * 1024;
 
 Outcome<Carried> readImageFile(const QByteArray &bytes)
 {
+    // Qt's own limit, which counts four bytes for every pixel, would refuse A4 at 600 dpi.
+    QImageReader::setAllocationLimit(static_cast<int>(largestPicture * 4 / megabyte));
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
