@@ -36,16 +36,16 @@
     </message>
     <message numerus="yes">
         <source>A record has at most %n period(s). Check the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A record has at most %n period. Check the list.</numerusform>
+            <numerusform>A record has at most %n periods. Check the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A period can be added at most %n month(s) back. Check its first day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A period can be added at most %n month back. Check its first day.</numerusform>
+            <numerusform>A period can be added at most %n months back. Check its first day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
