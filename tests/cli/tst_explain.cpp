@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// `taminatctl explain` as a person runs it: every example of app/domain/README.md, both languages, and what is refused.
+#include "cli/explain.h"
+#include "contract/explain/words.h"
+
+#include "tests/support/source_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+struct Example {
+    QString subject;
+    QByteArray question;
+    QJsonObject answer;
+};
+
+/// Under each heading with a subject's name: a block of JSON that asks, and one that is the answer.
+QList<Example> examples()
+{
+    QFile readme(QDir(support::sourceFolder()).filePath(QStringLiteral("app/domain/README.md")));
+    if (!readme.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression example(
+        QStringLiteral("\n### `([a-z-]+)`[^\n]*\n.*?```json\n(.*?)```\n.*?```json\n(.*?)```"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QList<Example> found;
+    for (auto each = example.globalMatch(QString::fromUtf8(readme.readAll())); each.hasNext();) {
+        const auto match = each.next();
+        found.append({match.captured(1),
+            match.captured(2).toUtf8(),
+            QJsonDocument::fromJson(match.captured(3).toUtf8()).object()});
+    }
+    return found;
+}
+
+} // namespace
+
+class ExplainTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySubjectHasAnExample();
+    void answersTheExamplesOfTheReadme_data() { exampleRows(); }
+    void answersTheExamplesOfTheReadme();
+    void answersInWords_data() { exampleRows(); }
+    void answersInWords();
+    void refusesWithAProblem_data();
+    void refusesWithAProblem();
+    void refusesACommandLineThatItDoesNotUnderstand_data();
+    void refusesACommandLineThatItDoesNotUnderstand();
+
+private:
+    static void exampleRows();
+    QByteArray run(const QStringList &arguments, const QByteArray &question);
+
+    int exitCode_ = -1;
+    QByteArray errors_;
+};
+
+void ExplainTest::exampleRows()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QJsonObject>("answer");
+    for (const Example &example : examples())
+        QTest::addRow("%s", qPrintable(example.subject)) << example.subject << example.question << example.answer;
+}
+
+QByteArray ExplainTest::run(const QStringList &arguments, const QByteArray &question)
+{
+    QProcess program;
+    program.start(QStringLiteral(TAMINATCTL), QStringList{QStringLiteral("explain")} + arguments);
+    program.write(question);
+    program.closeWriteChannel();
+    const bool ended = QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 30'000);
+    exitCode_ = ended && program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
+    errors_ = program.readAllStandardError();
+    return program.readAllStandardOutput();
+}
+
+void ExplainTest::everySubjectHasAnExample()
+{
+    QStringList shown;
+    for (const Example &example : examples())
+        shown << example.subject;
+    shown.sort();
+    QStringList subjects = cli::subjectNames();
+    subjects.sort();
+    QCOMPARE(shown, subjects);
+}
+
+void ExplainTest::answersTheExamplesOfTheReadme()
+{
+    QFETCH(const QString, subject);
+    QFETCH(const QByteArray, question);
+    QFETCH(const QJsonObject, answer);
+    const QJsonObject given = QJsonDocument::fromJson(run({subject}, question)).object();
+    QVERIFY2(errors_.isEmpty(), errors_.constData());
+    QCOMPARE(exitCode_, 0);
+    QVERIFY(given.value(QStringLiteral("steps")).isArray());
+    QCOMPARE(QJsonDocument(given.value(QStringLiteral("answer")).toObject()).toJson(), QJsonDocument(answer).toJson());
+}
+
+void ExplainTest::answersInWords()
+{
+    QFETCH(const QString, subject);
+    QFETCH(const QByteArray, question);
+    const QString arabic = QString::fromUtf8(run({subject, QStringLiteral("--lang"), QStringLiteral("ar")}, question));
+    QCOMPARE(exitCode_, 0);
+    static const QRegularExpression arabicLetter(QStringLiteral("[\\x{0621}-\\x{064A}]"));
+    const QStringList lines = arabic.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 2);
+    for (const QString &line : lines)
+        QVERIFY2(line.contains(arabicLetter), qPrintable(line));
+    const QString english = QString::fromUtf8(run({subject, QStringLiteral("--lang"), QStringLiteral("en")}, question));
+    QVERIFY(english.contains(QLatin1String("How it came about")));
+}
+
+void ExplainTest::refusesWithAProblem_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *subject, const char *question, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(subject) << QByteArray(question).replace('\'', '"')
+                            << QString::fromLatin1(expected);
+    };
+    row("nothing", "deadline", "", "request.not_json ");
+    row("no JSON", "deadline", "a deadline, please", "request.not_json ");
+    row("a key twice", "deadline", "{'counted':'2026-03-12','counted':'2026-03-12'}", "request.duplicate_key ");
+    row("an unknown field", "deadline", "{'when':'2026-03-12'}", "request.unknown_field when");
+    row("a field that is missing", "deadline", "{'deadline':'saned'}", "field.required counted");
+    row("an unknown choice",
+        "deadline",
+        "{'deadline':'lunch','counted':'2026-03-12'}",
+        "field.unknown_choice deadline");
+    row("no such day", "deadline", "{'deadline':'saned','counted':'2026-02-30'}", "date.no_such_day counted");
+    row("before the rule", "deadline", "{'deadline':'saned','counted':'2014-08-31'}", "date.outside_table counted");
+    row("too short a number", "identity", "{'kind':'iqama','number':'5'}", "identity.length number");
+    row("a check digit", "identity", "{'kind':'national_id','number':'1000000007'}", "identity.check_digit number");
+    row("outside the calendar",
+        "hijri",
+        "{'calendar':'gregorian','gregorian':'1924-07-31'}",
+        "date.outside_calendar gregorian");
+    row("both calendars",
+        "hijri",
+        "{'calendar':'gregorian','gregorian':'2026-07-31','hijri':'1448-01-01'}",
+        "field.not_expected hijri");
+    row("too far",
+        "hijri",
+        "{'calendar':'gregorian','gregorian':'2026-07-31','years':2000000}",
+        "date.outside_calendar years");
+    row("treatment before the injury",
+        "injury",
+        "{'benefit':'allowance','injured':'2026-04-01','wage':'9000.00','lateExcused':false,'toldEmployer':"
+        "'2026-04-01','spells':[{'from':'2026-04-01','until':'2026-04-02','place':'facility'}]}",
+        "treatment.before spells.0");
+    row("an end before its beginning",
+        "injury",
+        "{'benefit':'allowance','injured':'2026-04-01','wage':'9000.00','spells':[{'from':'2026-04-03','until':"
+        "'2026-04-02','place':'facility'}]}",
+        "date.order spells.0.until");
+    row("a birth in the future",
+        "eligibility",
+        "{'career':{'person':{'birth':{'calendar':'gregorian','year':2030},'sex':'male','nationality':'saudi',"
+        "'scheme':'old'},'engagements':[]},'on':'2026-11-21'}",
+        "birth.in_future career.person.birth");
+    row("a month below nought",
+        "eligibility",
+        "{'career':{'person':{'birth':{'calendar':'hijri','year':1400,'month':-1},'sex':'male','nationality':'saudi',"
+        "'scheme':'old'},'engagements':[]},'on':'2026-11-21'}",
+        "date.no_such_day career.person.birth");
+}
+
+void ExplainTest::refusesWithAProblem()
+{
+    QFETCH(const QString, subject);
+    QFETCH(const QByteArray, question);
+    QCOMPARE(run({subject}, question), QByteArray());
+    QCOMPARE(exitCode_, 1);
+    const QJsonObject problem = QJsonDocument::fromJson(errors_).object();
+    const QString said = problem.value(QStringLiteral("code")).toString() + QLatin1Char(' ')
+                         + problem.value(QStringLiteral("field")).toString();
+    QTEST(said, "expected");
+}
+
+void ExplainTest::refusesACommandLineThatItDoesNotUnderstand_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString saned = QStringLiteral("saned");
+    QTest::newRow("no subject") << QStringList();
+    QTest::newRow("another subject") << QStringList{QStringLiteral("weather")};
+    QTest::newRow("two subjects") << QStringList{saned, saned};
+    QTest::newRow("another language") << QStringList{saned, QStringLiteral("--lang"), QStringLiteral("fr")};
+}
+
+void ExplainTest::refusesACommandLineThatItDoesNotUnderstand()
+{
+    QFETCH(const QStringList, arguments);
+    QCOMPARE(run(arguments, "{}"), QByteArray());
+    QCOMPARE(exitCode_, 2);
+    QVERIFY(errors_.startsWith("taminatctl: "));
+}
+
+QTEST_GUILESS_MAIN(ExplainTest)
+#include "tst_explain.moc"
