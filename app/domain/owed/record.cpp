@@ -12,9 +12,19 @@ namespace {
 
 constexpr int ageOfLimitedRises = 50;
 
-int indexOf(Month month)
+/// Full years from the last day of service before a day until that day; 0 for who served on the day before.
+int fullYearsAway(const std::vector<Engagement> &engagements, Date begun)
 {
-    return month.year() * 12 + static_cast<int>(month.month()) - 1;
+    std::optional<Date> left;
+    for (const Engagement &engagement : engagements) {
+        if (!bearsContributions(engagement.kind) || engagement.days.from() >= begun)
+            continue;
+        const Date until = engagement.days.until().value_or(begun);
+        left = std::max(left.value_or(until), until);
+    }
+    if (!left || *left >= begun)
+        return 0;
+    return ageInYears(Date(left->days() + std::chrono::days(1)), begun);
 }
 
 Branches limitsOf(const Person &person)
@@ -35,36 +45,34 @@ public:
             from_ = static_cast<int>(fifty->ymd().year()) + 1;
     }
 
-    [[nodiscard]] Amount applied(Month month, const Amount &wage, bool publicBody)
+    /// The wage of a month, in which service began or went on with that day.
+    [[nodiscard]] Amount applied(
+        Date begun, const std::vector<Engagement> &engagements, const Amount &wage, bool publicBody)
     {
-        if (from_ == 0 || month.year() < from_ || !lastMonth_ || publicBody)
+        const int year = static_cast<int>(begun.ymd().year());
+        if (from_ == 0 || year < from_ || !lastWage_ || publicBody)
             return wage;
-        if (month.year() != year_) {
-            year_ = month.year();
-            const int away = (indexOf(month) - indexOf(*lastMonth_) - 1) / 12;
-            most_ = mostAfterRise(lastWage_, away, law_);
+        if (year != year_) {
+            year_ = year;
+            most_ = mostAfterRise(*lastWage_, fullYearsAway(engagements, begun), law_);
         }
         return std::min(wage, most_);
     }
 
-    void keep(Month month, const Amount &wage)
-    {
-        lastMonth_ = month;
-        lastWage_ = wage;
-    }
+    void keep(const Amount &wage) { lastWage_ = wage; }
 
 private:
     const ContributionLaw &law_;
     int from_ = 0; ///< the first insurance year that begins after the birthday; 0 for never
     int year_ = 0;
     Amount most_;
-    Amount lastWage_;
-    std::optional<Month> lastMonth_;
+    std::optional<Amount> lastWage_; ///< of the month before
 };
 
 /// What served in a month, gathered from the engagements.
 struct Served {
     MonthPart part;
+    Date firstDay;
     Date lastDay;
     bool paid = true;
     bool any = false;
@@ -72,7 +80,8 @@ struct Served {
 
 Served servedIn(const CountedMonth &month, const std::vector<Engagement> &engagements, Date until)
 {
-    Served served{.part = {0, month.partOf(DateRange(month.first())).of}, .lastDay = month.first()};
+    Served served{
+        .part = {0, month.partOf(DateRange(month.first())).of}, .firstDay = month.last(), .lastDay = month.first()};
     Date counted(month.first().days() - std::chrono::days(1));
     for (const Engagement &engagement : engagements) {
         const Date last = std::min({engagement.days.until().value_or(until), until, month.last()});
@@ -84,6 +93,7 @@ Served servedIn(const CountedMonth &month, const std::vector<Engagement> &engage
         if (part.none())
             continue;
         served.part.days = std::min(served.part.of, served.part.days + part.days);
+        served.firstDay = std::min(served.firstDay, std::max(engagement.days.from(), month.first()));
         served.lastDay = std::max(served.lastDay, last);
         served.paid = served.paid && (!engagement.paidUntil || month.month() <= *engagement.paidUntil);
         served.any = true;
@@ -121,9 +131,9 @@ Outcome<std::vector<RecordedMonth>> recordOf(const Career &career, Date until, c
             sum += contributoryWage(engagement.wageIn(month), own, law);
             publicBody = publicBody || engagement.publicBody;
         }
-        Amount wage = rise.applied(month, sum, publicBody);
+        Amount wage = rise.applied(served.firstDay, career.engagements, sum, publicBody);
         wage = std::min(publicBody ? wage : std::max(wage, Amount(limits->floor)), Amount(limits->ceiling));
-        rise.keep(month, wage);
+        rise.keep(wage);
         record.push_back({month, served.part, wage, served.paid});
     }
     return record;

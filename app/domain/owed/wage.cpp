@@ -107,7 +107,8 @@ Amount mostAfterRise(const Amount &before, int fullYearsAway, const Contribution
         if (away.denominator() > grain)
             away = Ratio((away * Ratio(grain)).floor(), grain);
     }
-    const Amount most = before * std::max(oneYear, away);
+    // A registered wage is money: in halalas year after year, or its fractions outgrow the arithmetic.
+    const Amount most = (before * std::max(oneYear, away)).rounded();
     if (why != nullptr)
         why->add("wage.rise_after_50",
             {{"wage_before", before}, {"full_years_away", fullYearsAway}, {"rise", law.riseAfter50}},

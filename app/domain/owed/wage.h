@@ -47,7 +47,7 @@ struct WageLimits {
     const Amount &own, const Amount &atOthers, const WageLimits &limits, Explanation *why = nullptr);
 
 /// What the registered wage may be after 50 under the old law (L1 19/2, Reg 24): a tenth above the wage before; for
-/// who returns after full years away, 4 % compounded for each of them where that is more.
+/// who returns after full years away, 4 % compounded for each of them where that is more. In whole halalas.
 [[nodiscard]] Amount mostAfterRise(
     const Amount &before, int fullYearsAway, const ContributionLaw &law, Explanation *why = nullptr);
 

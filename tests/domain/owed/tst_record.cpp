@@ -74,6 +74,9 @@ private Q_SLOTS:
     void walksThroughACareer();
     void sharesTheCeiling();
     void limitsRisesAfterFifty();
+    void countsTheYearsAway_data();
+    void countsTheYearsAway();
+    void keepsLimitedWagesInHalalas();
     void refusesWhatTheTablesLack();
     void reachesBackTwoYears();
     void suspendsHazardsAbroad_data();
@@ -237,6 +240,36 @@ void RecordTest::limitsRisesAfterFifty()
     QCOMPARE(wages(made, unlimited), QStringLiteral("10000.00 20000.00 20000.00 11500.00"));
     made.engagements[0].publicBody = true;
     QCOMPARE(wages(made, {}), QStringLiteral("10000.00 20000.00 20000.00 11500.00"));
+}
+
+void RecordTest::countsTheYearsAway_data()
+{
+    QTest::addColumn<QString>("returned");
+    QTest::addColumn<QString>("wage");
+    // left on 2017-10-01: a fourth year away is full when who returns was away on 2021-10-01 too
+    QTest::newRow("three full years") << QStringLiteral("2021-10-01") << QStringLiteral("2021-10 31/31 5624.32");
+    QTest::newRow("four full years") << QStringLiteral("2021-10-02") << QStringLiteral("2021-10 31/31 5849.29");
+}
+
+void RecordTest::countsTheYearsAway()
+{
+    QFETCH(QString, returned);
+    Career made = career(QStringLiteral("2010-01-01/2017-10-01 ") + returned + QStringLiteral("/2021-10-31"));
+    made.person.birth = *BirthDate::gregorian(1966, 5, 10);
+    made.engagements[1].wages[0].wage.basic = Money::riyals(20'000);
+    QTEST(shownRecord(recordOf(made, day(2026, 12, 31), {})).section(QStringLiteral(", "), -1), "wage");
+}
+
+void RecordTest::keepsLimitedWagesInHalalas()
+{
+    Career made = career(QStringLiteral("1990-01-01/2003-05-31 2016-02-01/2026-12-31"));
+    made.person.birth = *BirthDate::gregorian(1965, 1, 9);
+    made.engagements[0].wages[0].wage.basic = Money::halalas(500'001);
+    made.engagements[1].wages[0].wage.basic = Money::riyals(45'000);
+    const auto record = recordOf(made, day(2026, 12, 31), {});
+    QVERIFY(record.ok() && record->back().wage < Amount(Money::riyals(45'000)));
+    for (const RecordedMonth &each : *record)
+        QVERIFY(each.wage == Amount(each.wage.rounded()));
 }
 
 void RecordTest::refusesWhatTheTablesLack()
