@@ -90,7 +90,7 @@ def engagements_of(draw, earliest, latest_start, latest):
         same_month = found and index_of(found[-1][1]) == index_of(start)
         first = found[-1][2][-1][1] if same_month else draw.elements()
         found.append((start, end, wages_of(draw, start, end, first)))
-        start = date.fromordinal(ORDINAL(end) + draw.choice((1, 1, 2, 10, 31, 100, 400, 1500)))
+        start = date.fromordinal(ORDINAL(end) + draw.choice((1, 1, 2, 10, 31, 100, 366, 400, 1461, draw.randint(1, 9000))))
     return found
 
 

@@ -54,12 +54,11 @@ def contributory(basic, commission, housing_kind, housing, saudi, steps=NOTHING)
 
 
 def after_fifty(previous, actual, years_away=0):
-    """1.2, the 10 % rule: what of the actual wage counts; years_away are full years, 0 for who never left."""
-    if years_away == 0:
-        return min(Fraction(actual), Fraction(previous) * 11 / 10)
-    if actual <= FLOOR_SAUDI:
-        return Fraction(actual)
-    return min(Fraction(actual), max(Fraction(previous) * 11 / 10, Fraction(previous) * Fraction(104, 100) ** years_away))
+    """1.2, the 10 % rule: what of the actual wage counts; years_away are full years, 0 for who never left. The limit is a
+    registered wage, money in halalas."""
+    if years_away > 0 and actual <= FLOOR_SAUDI:
+        return actual
+    return min(actual, half_up(Fraction(previous) * max(Fraction(11, 10), Fraction(104, 100) ** years_away)))
 
 
 def shared(wages):
@@ -67,7 +66,7 @@ def shared(wages):
     total = sum(wages)
     if total <= CEILING:
         return list(wages)
-    return [wage * CEILING / total for wage in wages]
+    return [Fraction(wage) * CEILING / total for wage in wages]
 
 
 def part_of_month(start, end, month):
