@@ -90,12 +90,13 @@ std::string text(const Figure &figure)
     return std::visit(
         [](const auto &value) {
             using Value = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value, std::int64_t>)
+            if constexpr (std::is_same_v<Value, std::int64_t>) {
                 return std::to_string(value);
-            else if constexpr (std::is_same_v<Value, Term>)
+            } else if constexpr (std::is_same_v<Value, Term>) {
                 return std::string(value.get());
-            else
+            } else {
                 return value.text();
+            }
         },
         figure);
 }
