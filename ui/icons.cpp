@@ -53,8 +53,11 @@ constexpr const char *files[] = {
     "wallet",
     "download",
     "plus",
+    "minus",
+    "certificate",
+    "print",
 };
-static_assert(std::size(files) == static_cast<std::size_t>(Icon::Plus) + 1);
+static_assert(std::size(files) == static_cast<std::size_t>(Icon::Print) + 1);
 
 bool pointsAlongReading(Icon icon)
 {

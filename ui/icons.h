@@ -51,6 +51,9 @@ enum class Icon {
     Wallet,
     Download,
     Plus,
+    Minus,
+    Certificate,
+    Print,
 };
 
 inline constexpr int iconSize = 20; ///< pixels at 100 %

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace client {
@@ -29,6 +31,20 @@ ui::SchemeChoice schemeOf(session::Theme theme)
     return ui::SchemeChoice::System;
 }
 
+/// The roots that this program was built with, one a line; what follows a # is for who reads the file.
+std::vector<contract::PublicKey> trustedRoots()
+{
+    std::vector<contract::PublicKey> roots;
+    QFile file(QStringLiteral(":/taminat/keys/roots.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return roots;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines)
+        if (const auto root = contract::PublicKey::parse(line.split('#').first().trimmed().toStdString()))
+            roots.push_back(*root);
+    return roots;
+}
+
 } // namespace
 
 QString version()
@@ -49,7 +65,10 @@ Client::Client(QApplication &application, const domain::Clock &clock, Options op
       vault_(std::move(options.vault)),
       transport_(net::Transport::Options{.server = options.server}),
       session_(transport_, *vault_, clock, options.idle),
-      window_((dress(), ui::Desk{session_, catalogue_, settings_, clock, options.server}), version())
+      issuingKeys_(session_, QFileInfo(options.settingsFile).absolutePath() + QStringLiteral("/issuing-keys.json")),
+      roots_(trustedRoots()),
+      window_(
+          (dress(), ui::Desk{session_, catalogue_, settings_, clock, options.server, issuingKeys_, roots_}), version())
 {
     ui::installAccessibility();
     application_.installEventFilter(&session_.idleLock());

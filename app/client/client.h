@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "net/transport.h"
 #include "session/catalogue.h"
+#include "session/issuing_keys.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "ui/direction.h"
@@ -16,6 +17,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <vector>
 
 class QApplication;
 
@@ -58,6 +60,8 @@ private:
     net::Transport transport_;
     session::Catalogue catalogue_;
     session::Session session_;
+    session::IssuingKeys issuingKeys_;
+    std::vector<contract::PublicKey> roots_;
     ui::MainWindow window_;
 };
 

@@ -2,6 +2,7 @@
 // The catalogue: every call that client and service know, one line each.
 #pragma once
 
+#include "contract/account/my_contact.h"
 #include "contract/account/session.h"
 #include "contract/account/sign_in.h"
 #include "contract/certificate/keys.h"
@@ -23,6 +24,7 @@ using Catalogue = Calls<
     RenewSession,
     Unlock,
     SignOut,
+    MyContact,
     MyRecord,
     MyEstablishments,
     OneEstablishment,

@@ -64,7 +64,7 @@ enum class Effect : std::uint8_t {
 };
 
 /// Where a service stands in the menu.
-enum class Menu : std::uint8_t { Help, Requests };
+enum class Menu : std::uint8_t { Help, Requests, Certificates };
 
 /// How a service presents itself to a person who looks for it.
 struct About {
@@ -72,6 +72,7 @@ struct About {
     Text summary;
     Menu menu;
     const char *icon;
+    Text submit = text("EService", "Submit the request"); ///< on the button that sends it
 };
 
 /// A call: a described struct with a path, a Reply, and the roles that may make it.

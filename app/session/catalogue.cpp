@@ -8,13 +8,16 @@ namespace session {
 namespace {
 
 template <contract::EService T>
-Running submit(Session &session, form::Form &form, QObject *context, Answer<contract::Receipt> answer)
+Running submit(Session &session, form::Form &form, QObject *context, Answer<Result> answer)
 {
-    static_assert(
-        std::is_same_v<typename T::Reply, contract::Receipt>, "a service that a person fills in is a request");
     const auto value = static_cast<const form::FormOf<T> &>(form).value();
     if (value)
-        return session.call(*value, form.key().toLatin1(), context, std::move(answer));
+        return session.call(*value,
+            form.key().toLatin1(),
+            context,
+            [answer = std::move(answer)](const domain::Outcome<typename T::Reply> &reply) {
+                answer(reply ? domain::Outcome<Result>(Result(*reply)) : reply.fault());
+            });
     QMetaObject::invokeMethod(
         context, [answer = std::move(answer), fault = value.fault()] { answer(fault); }, Qt::QueuedConnection);
     return {};
@@ -38,6 +41,7 @@ Service serviceOf()
         about.summary,
         about.menu,
         QString::fromLatin1(about.icon),
+        about.submit,
         T::may,
         [](const domain::Clock &clock) { return std::make_unique<form::FormOf<T>>(clock); },
         submit<T>,

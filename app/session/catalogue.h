@@ -2,6 +2,7 @@
 // Catalogue: the services that a person may find, fill in and read again, made from the contract's own list.
 #pragma once
 
+#include "contract/certificate/certificates.h"
 #include "contract/requests/receipt.h"
 #include "contract/service.h"
 #include "domain/clock.h"
@@ -13,9 +14,13 @@
 
 #include <functional>
 #include <memory>
+#include <variant>
 #include <vector>
 
 namespace session {
+
+/// What a person has in hand when the service is done: the receipt of a request, or a certificate.
+using Result = std::variant<contract::Receipt, contract::Certificate>;
 
 struct Service {
     QString id; ///< the path of its call, as a filed request names it
@@ -23,12 +28,13 @@ struct Service {
     contract::Text summary;
     contract::Menu menu;
     QString icon;
+    contract::Text submitWords;
     contract::Roles may;
 
     /// An empty form of it.
     std::function<std::unique_ptr<form::Form>(const domain::Clock &)> makeForm;
-    /// Files what stands in the form, which must be one that makeForm made, under the key of its content.
-    std::function<Running(Session &, form::Form &, QObject *context, Answer<contract::Receipt>)> submit;
+    /// Sends what stands in the form, which must be one that makeForm made, under the key of its content.
+    std::function<Running(Session &, form::Form &, QObject *context, Answer<Result>)> submit;
     /// What was filed, to be read: from the content of a contract::RequestRecord. reply.unreadable if it is not that.
     std::function<domain::Outcome<form::Record>(const QByteArray &content)> read;
 };

@@ -127,7 +127,13 @@ void Wizard::say()
     summaryTitle_->setText(tr("Summary of the request"));
     legend_->setText(tr("* required"));
     back_->setText(tr("Previous"));
-    next_->setText(step_ == reviewStep() ? tr("Submit the request") : tr("Next"));
+    next_->setText(step_ == reviewStep() ? wordsOf(submitWords_) : tr("Next"));
+}
+
+void Wizard::setSubmitWords(contract::Text words)
+{
+    submitWords_ = words;
+    say();
 }
 
 void Wizard::setAdvice(int step, contract::Text words)
@@ -166,7 +172,7 @@ void Wizard::refresh()
     legend_->setVisible(!reviewing);
     back_->setEnabled(step_ > 0 && !waiting_);
     next_->setEnabled(!waiting_);
-    next_->setText(reviewing ? tr("Submit the request") : tr("Next"));
+    next_->setText(reviewing ? wordsOf(submitWords_) : tr("Next"));
 }
 
 void Wizard::goTo(int step)

@@ -37,6 +37,8 @@ public:
     void show(const domain::Fault &fault);
     /// While the answer is awaited nothing can be sent twice; after a second there is a way to cancel.
     void setWaiting(bool waiting);
+    /// What stands on the button that hands it over; "Submit the request" unless told.
+    void setSubmitWords(contract::Text words);
     /// An advice above the fields of a step.
     void setAdvice(int step, contract::Text words);
 
@@ -60,6 +62,7 @@ private:
 
     form::Form &form_;
     contract::Text title_;
+    contract::Text submitWords_ = contract::text("EService", "Submit the request");
     FaultWords words_;
     int step_ = 0;
     bool waiting_ = false;

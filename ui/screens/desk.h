@@ -2,12 +2,16 @@
 // Desk: what every screen is given to work with; the composition root owns all of it.
 #pragma once
 
+#include "contract/certificate/keys.h"
 #include "domain/clock.h"
 #include "session/catalogue.h"
+#include "session/issuing_keys.h"
 #include "session/session.h"
 #include "session/settings.h"
 
 #include <QUrl>
+
+#include <vector>
 
 namespace ui {
 
@@ -17,6 +21,8 @@ struct Desk {
     session::Settings &settings;
     const domain::Clock &clock;
     QUrl server;
+    session::IssuingKeys &issuingKeys;
+    const std::vector<contract::PublicKey> &roots; ///< whose signature under those keys is believed
 };
 
 } // namespace ui

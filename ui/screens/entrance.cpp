@@ -4,6 +4,7 @@
 
 #include "ui/direction.h"
 #include "ui/kit/button.h"
+#include "ui/screens/certificates/verify_page.h"
 #include "ui/screens/code_page.h"
 #include "ui/screens/help_page.h"
 #include "ui/screens/hero_panel.h"
@@ -16,6 +17,11 @@
 #include <QVBoxLayout>
 
 namespace ui {
+namespace {
+
+const QString backName = QStringLiteral("back");
+
+} // namespace
 
 Entrance::Entrance(Desk desk, QWidget *parent)
     : QWidget(parent),
@@ -32,6 +38,7 @@ Entrance::Entrance(Desk desk, QWidget *parent)
     row->addWidget(hero, 37);
     connect(hero, &HeroPanel::linkFollowed, this, &Entrance::linkFollowed);
     connect(signIn_, &SignInPage::helpWanted, this, &Entrance::openHelp);
+    connect(signIn_, &SignInPage::verificationWanted, this, &Entrance::openVerification);
     connect(signIn_, &SignInPage::codeSent, this, [this](const contract::Challenge &challenge) {
         if (code_ == nullptr) {
             code_ = new CodePage(desk_, this);
@@ -81,21 +88,31 @@ QString Entrance::who() const
 
 void Entrance::openHelp()
 {
-    QWidget *before = steps_->currentWidget();
-    if (before == help_ && help_ != nullptr)
-        return;
-    if (help_ == nullptr) {
-        help_ = helpPart();
-        steps_->addWidget(help_);
-    }
-    steps_->setCurrentWidget(help_);
-    help_->findChild<SecondaryButton *>()->setFocus(Qt::OtherFocusReason);
+    if (help_ == nullptr)
+        help_ = partWith(new HelpPage(this));
+    open(help_);
 }
 
-QWidget *Entrance::helpPart()
+void Entrance::openVerification()
+{
+    if (verification_ == nullptr)
+        verification_ = partWith(new VerifyPage(desk_, this));
+    open(verification_);
+}
+
+void Entrance::open(QWidget *part)
+{
+    if (steps_->currentWidget() == part)
+        return;
+    steps_->setCurrentWidget(part);
+    part->findChild<SecondaryButton *>(backName)->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *Entrance::partWith(QWidget *page)
 {
     auto *part = new QWidget(this);
     auto *back = new SecondaryButton({}, part);
+    back->setObjectName(backName);
     auto *head = new Band(Band::Bottom, part);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 8, 24, 8);
@@ -105,12 +122,13 @@ QWidget *Entrance::helpPart()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
-    column->addWidget(new HelpPage(part), 1);
+    column->addWidget(page, 1);
     inWords(back, [back] { back->setText(tr("Back")); });
     connect(back, &QPushButton::clicked, this, [this] {
         const bool awaiting = desk_.session.state() == session::State::AwaitingCode && code_ != nullptr;
         steps_->setCurrentWidget(awaiting ? static_cast<QWidget *>(code_) : signIn_);
     });
+    steps_->addWidget(part);
     return part;
 }
 

@@ -26,6 +26,7 @@ public:
     void begin(const domain::Fault &why);
     void tell(const domain::Fault &fault);
     void openHelp();
+    void openVerification();
     /// Signing in succeeded: secrets go.
     void finish();
     [[nodiscard]] QString who() const;
@@ -37,13 +38,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *helpPart();
+    /// A page beside the two steps, with a way back.
+    [[nodiscard]] QWidget *partWith(QWidget *page);
+    void open(QWidget *part);
 
     Desk desk_;
     QStackedWidget *steps_;
     SignInPage *signIn_;
     CodePage *code_ = nullptr;
     QWidget *help_ = nullptr;
+    QWidget *verification_ = nullptr;
 };
 
 } // namespace ui

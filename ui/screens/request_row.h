@@ -4,24 +4,14 @@
 
 #include "contract/requests/receipt.h"
 #include "session/catalogue.h"
-
-#include <QPushButton>
+#include "ui/kit/list_row.h"
 
 namespace ui {
 
-class RequestRow : public QPushButton {
+class RequestRow : public ListRow {
     Q_OBJECT
 public:
     RequestRow(contract::RequestBrief request, const session::Catalogue &catalogue, QWidget *parent = nullptr);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     contract::RequestBrief request_;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// ServicePage: any e-service of the catalogue: filled in, reviewed, submitted, and its receipt.
+// ServicePage: any e-service of the catalogue: filled in, reviewed, submitted, and what it results in.
 #pragma once
 
-#include "contract/requests/receipt.h"
 #include "ui/screens/desk.h"
 #include "ui/screens/page.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -22,6 +22,9 @@ public:
     ServicePage(Desk desk, const session::Service &service, QWidget *parent = nullptr);
     ~ServicePage() override;
 
+    /// What is known of the person already, by the name of the field; what was typed stays.
+    void offer(const QHash<QString, QString> &known);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool holdsUnsentWork() const override;
     [[nodiscard]] bool isFinished() const { return filed_; }
@@ -29,11 +32,14 @@ public:
 Q_SIGNALS:
     void filed();
     void requestsWanted();
+    void certificatesWanted();
     void homeWanted();
 
 private:
     void submit();
-    void take(const domain::Outcome<contract::Receipt> &answer);
+    void take(const domain::Outcome<session::Result> &answer);
+    [[nodiscard]] QWidget *pageOf(const contract::Receipt &receipt);
+    [[nodiscard]] QWidget *pageOf(const contract::Certificate &certificate);
 
     Desk desk_;
     const session::Service &service_;

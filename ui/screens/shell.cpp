@@ -2,12 +2,16 @@
 // How one gets from page to page. A page is made when it is first opened.
 #include "ui/screens/shell.h"
 
+#include "contract/account/my_contact.h"
 #include "ui/direction.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tile.h"
+#include "ui/screens/certificates/certificate_page.h"
+#include "ui/screens/certificates/certificates_page.h"
+#include "ui/screens/certificates/verify_page.h"
 #include "ui/screens/employer_home.h"
 #include "ui/screens/establishments.h"
 #include "ui/screens/help_page.h"
@@ -29,6 +33,8 @@ namespace {
 // What a finding of the search leads to, by how its id begins.
 const QString homeId = QStringLiteral("page:home");
 const QString requestsId = QStringLiteral("page:requests");
+const QString certificatesId = QStringLiteral("page:certificates");
+const QString verificationId = QStringLiteral("page:verification");
 const QString servicePrefix = QStringLiteral("service:");
 const QString helpPrefix = QStringLiteral("help:");
 const QString establishmentPrefix = QStringLiteral("establishment:");
@@ -68,6 +74,7 @@ Shell::Shell(Desk desk, QWidget *parent)
     addShortcuts();
     inWords(this, [this] { say(); });
     openHome();
+    learnContact();
 }
 
 Shell::~Shell() = default;
@@ -101,7 +108,14 @@ QWidget *Shell::buildSide()
             [this, service] { openService(service->id); });
     requestsEntry_ = addEntry(
         column, Icon::Document, [] { return tr("My requests"); }, [this] { openRequests(); });
+    certificatesEntry_ = addEntry(
+        column,
+        Icon::Certificate,
+        [this] { return establishments_ ? tr("Certificates") : tr("My certificates"); },
+        [this] { openCertificates(); });
     column->addStretch(1);
+    verificationEntry_ = addEntry(
+        column, Icon::Shield, [] { return tr("Verify a certificate"); }, [this] { openVerification(); });
     helpEntry_ = addEntry(
         column, Icon::Help, [] { return tr("Help and contact"); }, [this] { openHelp(); });
     auto *out = addEntry(
@@ -163,8 +177,10 @@ void Shell::say()
 
 void Shell::sayFindings()
 {
-    std::vector<Finding> all{
-        {homeId, tr("Home"), tr("Page"), Icon::Home}, {requestsId, tr("My requests"), tr("Page"), Icon::Document}};
+    std::vector<Finding> all{{homeId, tr("Home"), tr("Page"), Icon::Home},
+        {requestsId, tr("My requests"), tr("Page"), Icon::Document},
+        {certificatesId, establishments_ ? tr("Certificates") : tr("My certificates"), tr("Page"), Icon::Certificate},
+        {verificationId, tr("Verify a certificate"), tr("Page"), Icon::Shield}};
     for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
         all.push_back({servicePrefix + service->id,
             wordsOf(service->title),
@@ -187,6 +203,10 @@ void Shell::open(const QString &id)
         openHome();
     else if (id == requestsId)
         openRequests();
+    else if (id == certificatesId)
+        openCertificates();
+    else if (id == verificationId)
+        openVerification();
     else if (id.startsWith(servicePrefix))
         openService(id.mid(servicePrefix.size()));
     else if (id.startsWith(helpPrefix))
@@ -247,6 +267,69 @@ void Shell::openRequest(const QString &number)
     refresh();
 }
 
+void Shell::openCertificates()
+{
+    if (certificates_ == nullptr) {
+        auto *page = new CertificatesPage(desk_, establishments_.get(), pages_);
+        certificates_ = page;
+        pages_->addWidget(page);
+        connect(page, &CertificatesPage::certificateWanted, this, &Shell::openCertificate);
+        connect(page, &CertificatesPage::issueWanted, this, [this] {
+            for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
+                if (service->menu == contract::Menu::Certificates)
+                    return openService(service->id);
+        });
+    }
+    show(certificates_, certificatesEntry_);
+    refresh();
+}
+
+void Shell::openCertificate(const QString &number)
+{
+    if (certificate_ != nullptr)
+        certificate_->deleteLater();
+    auto *page = new CertificatePage(desk_, number, pages_);
+    certificate_ = page;
+    pages_->addWidget(page);
+    connect(page, &CertificatePage::backWanted, this, &Shell::openCertificates);
+    show(page, certificatesEntry_);
+    refresh();
+}
+
+void Shell::openVerification()
+{
+    if (verification_ == nullptr) {
+        verification_ = new VerifyPage(desk_, pages_);
+        pages_->addWidget(verification_);
+    }
+    show(verification_, verificationEntry_);
+}
+
+void Shell::learnContact()
+{
+    desk_.session.call(contract::MyContact{}, this, [this](const domain::Outcome<contract::Contact> &answer) {
+        if (!answer)
+            return; // then it is typed
+        if (answer->subscriberNo)
+            contact_[QStringLiteral("subscriberNo")] = contract::toQString(answer->subscriberNo->text());
+        if (answer->mobile)
+            contact_[QStringLiteral("mobile")] = contract::toQString(answer->mobile->text());
+        if (answer->email)
+            contact_[QStringLiteral("email")] = contract::toQString(answer->email->text());
+        for (ServicePage *page : std::as_const(services_))
+            if (page != nullptr)
+                page->offer(known());
+    });
+}
+
+QHash<QString, QString> Shell::known() const
+{
+    QHash<QString, QString> all = contact_;
+    if (establishments_ && establishments_->current() != nullptr)
+        all[QStringLiteral("establishment")] = contract::toQString(establishments_->current()->number.text());
+    return all;
+}
+
 void Shell::openService(const QString &id)
 {
     const session::Service *service = desk_.catalogue.find(id);
@@ -262,8 +345,10 @@ void Shell::openService(const QString &id)
         pages_->addWidget(page);
         connect(page, &ServicePage::filed, question_, &QWidget::hide);
         connect(page, &ServicePage::requestsWanted, this, &Shell::openRequests);
+        connect(page, &ServicePage::certificatesWanted, this, &Shell::openCertificates);
         connect(page, &ServicePage::homeWanted, this, &Shell::openHome);
     }
+    page->offer(known());
     show(page, serviceEntries_.value(id));
 }
 

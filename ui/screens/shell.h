@@ -53,6 +53,12 @@ private:
     void openHome();
     void openRequests();
     void openRequest(const QString &number);
+    void openCertificates();
+    void openCertificate(const QString &number);
+    void openVerification();
+    /// What forms ask again and again, asked of the service once.
+    void learnContact();
+    [[nodiscard]] QHash<QString, QString> known() const;
     void openService(const QString &id);
     void open(const QString &id);
     void show(QWidget *page, SideEntry *entry);
@@ -68,10 +74,16 @@ private:
     Home *home_ = nullptr;
     QWidget *requests_ = nullptr;
     QWidget *request_ = nullptr;
+    QWidget *certificates_ = nullptr;
+    QWidget *certificate_ = nullptr;
+    QWidget *verification_ = nullptr;
+    QHash<QString, QString> contact_;
     HelpPage *help_ = nullptr;
     QHash<QString, ServicePage *> services_; ///< those with something typed wait here for their person
     SideEntry *homeEntry_ = nullptr;
     SideEntry *requestsEntry_ = nullptr;
+    SideEntry *certificatesEntry_ = nullptr;
+    SideEntry *verificationEntry_ = nullptr;
     SideEntry *helpEntry_ = nullptr;
     QHash<QString, SideEntry *> serviceEntries_;
 };

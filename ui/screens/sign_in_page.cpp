@@ -53,7 +53,8 @@ SignInPage::SignInPage(Desk desk, QWidget *parent)
       enter_(new PrimaryButton({}, this)),
       busy_(new BusyLine(this)),
       noAccount_(new Label(TextRole::Small, Ink::Third, this)),
-      help_(new LinkButton({}, this))
+      help_(new LinkButton({}, this)),
+      verification_(new LinkButton({}, this))
 {
     build();
     audienceChosen(0);
@@ -65,6 +66,7 @@ SignInPage::SignInPage(Desk desk, QWidget *parent)
     connect(enter_, &QPushButton::clicked, this, &SignInPage::submit);
     connect(busy_, &BusyLine::cancelled, this, [this] { running_.cancel(); });
     connect(help_, &QPushButton::clicked, this, &SignInPage::helpWanted);
+    connect(verification_, &QPushButton::clicked, this, &SignInPage::verificationWanted);
     onReturn(user_, this, [this] { submit(); });
     onReturn(password_, this, [this] { submit(); });
     inWords(this, [this] { say(); });
@@ -99,7 +101,9 @@ void SignInPage::build()
     column->addWidget(busy_);
     column->addWidget(new Divider(form));
     column->addWidget(noAccount_->wrapped());
+    column->addWidget(verification_, 0, Qt::AlignLeading);
     column->addWidget(help_, 0, Qt::AlignLeading);
+    verification_->setMark(Icon::Certificate);
     help_->setMark(Icon::Help);
     banner_->hide();
 
@@ -128,6 +132,7 @@ void SignInPage::say()
     noAccount_->setText(tr("Forgotten your password, or no account yet? For now, call the unified number %1: %2.")
                             .arg(ltr(QLatin1String(contact::telephone)), contact::hours()));
     help_->setText(tr("Help (F1)"));
+    verification_->setText(tr("Verify a certificate"));
 }
 
 void SignInPage::audienceChosen(int option)

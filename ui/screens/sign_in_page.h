@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void codeSent(const contract::Challenge &challenge);
     void helpWanted();
+    void verificationWanted();
 
 private:
     void build();
@@ -60,6 +61,7 @@ private:
     BusyLine *busy_;
     Label *noAccount_;
     LinkButton *help_;
+    LinkButton *verification_;
     QTimer wait_;
     domain::Fault waiting_;
 };

@@ -24,7 +24,8 @@ Icon iconNamed(const QString &name)
         {"edit", Icon::Edit},
         {"plus", Icon::Plus},
         {"download", Icon::Download},
-        {"clock", Icon::Clock}};
+        {"clock", Icon::Clock},
+        {"certificate", Icon::Certificate}};
     for (const auto &each : icons)
         if (name == QLatin1String(each.name))
             return each.icon;
@@ -72,6 +73,19 @@ Banner::Tone toneOf(contract::EstablishmentState state)
         break;
     }
     return Banner::Tone::Warning;
+}
+
+Banner::Tone toneOf(contract::CertificateState state)
+{
+    switch (state) {
+    case contract::CertificateState::Valid:
+        return Banner::Tone::Success;
+    case contract::CertificateState::Expired:
+        return Banner::Tone::Warning;
+    case contract::CertificateState::Cancelled:
+        break;
+    }
+    return Banner::Tone::Danger;
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // Words of the contract in the language that is spoken now, and the icon that a service names.
 #pragma once
 
+#include "contract/certificate/certificates.h"
 #include "contract/employer/establishments.h"
 #include "contract/requests/receipt.h"
 #include "contract/subscriber/my_record.h"
@@ -28,5 +29,6 @@ template <class Enum>
 [[nodiscard]] Banner::Tone toneOf(contract::RequestState state);
 [[nodiscard]] Banner::Tone toneOf(contract::InsuranceState state);
 [[nodiscard]] Banner::Tone toneOf(contract::EstablishmentState state);
+[[nodiscard]] Banner::Tone toneOf(contract::CertificateState state);
 
 } // namespace ui

@@ -72,6 +72,14 @@ struct IssueCertificate {
     using Reply = Certificate;
     static constexpr auto path = "/v1/certificates/issue";
     static constexpr Roles may{Role::Individual};
+    static constexpr About about()
+    {
+        return {text("IssueCertificate", "Issue a certificate"),
+            text("IssueCertificate", "Periods, wages or no registration, on a page that anyone can verify"),
+            Menu::Certificates,
+            "certificate",
+            text("IssueCertificate", "Issue")};
+    }
 
     CertificateType type = CertificateType::PeriodsAndWages;
     domain::SubscriberNo subscriberNo;
@@ -107,6 +115,14 @@ struct IssueEstablishmentCertificate {
     static constexpr auto path = "/v1/employer/certificates/issue";
     static constexpr Roles may{Role::Employer};
     static constexpr auto scope = Scope::Establishment;
+    static constexpr About about()
+    {
+        return {text("IssueCertificate", "Establishment registration certificate"),
+            text("IssueCertificate", "For banks, tenders and ministries, on a page that anyone can verify"),
+            Menu::Certificates,
+            "certificate",
+            text("IssueCertificate", "Issue")};
+    }
 
     domain::EstablishmentNo establishment;
     domain::Mobile mobile;

@@ -29,6 +29,8 @@ domain::Outcome<contract::Nothing> handle(
     const contract::Unlock &call, const PasswordLookedAt &prepared, Context &context, const Writer &writer);
 domain::Outcome<contract::Nothing> handle(const contract::SignOut &call, Context &context, const Writer &writer);
 
+domain::Outcome<contract::Contact> handle(const contract::MyContact &call, Context &context, const Reader &reader);
+
 // subscriber
 domain::Outcome<contract::SubscriberRecord> handle(
     const contract::MyRecord &call, Context &context, const Reader &reader);

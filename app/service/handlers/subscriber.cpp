@@ -52,4 +52,15 @@ Outcome<contract::SubscriberRecord> handle(const contract::MyRecord & /*call*/, 
     return record;
 }
 
+Outcome<contract::Contact> handle(const contract::MyContact & /*call*/, Context &context, const Reader &reader)
+{
+    const auto person = personByIdentity(reader, RegistryId(context.caller.person));
+    if (!person)
+        return person.fault();
+    if (!*person)
+        return domain::refuse("record.missing");
+    const Person &who = **person;
+    return contract::Contact{who.subscriberNo, who.mobile, who.email};
+}
+
 } // namespace service

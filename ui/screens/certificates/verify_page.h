@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// VerifyPage: «التحقق من شهادة»: by its number, or from its PDF or a picture of its page; open to everybody.
+#pragma once
+
+#include "contract/certificate/verification.h"
+#include "form/form.h"
+#include "ui/kit/card.h"
+#include "ui/screens/desk.h"
+#include "ui/screens/page.h"
+#include "verify/check.h"
+#include "verify/document.h"
+
+namespace ui {
+
+class Banner;
+class BusyLine;
+class Button;
+class FormPage;
+class Label;
+class VerdictCard;
+
+class VerifyPage : public ScrollPage, public Page {
+    Q_OBJECT
+public:
+    explicit VerifyPage(Desk desk, QWidget *parent = nullptr);
+    ~VerifyPage() override;
+
+    [[nodiscard]] QString title() const override;
+    /// From a file that was dropped, chosen or handed to the program.
+    void verifyFile(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] Card *byNumber();
+    [[nodiscard]] Card *byFile();
+    void begin();
+    void verifyNumber();
+    void chooseFile();
+    void take(const domain::Outcome<contract::Verification> &answer);
+    void take(const domain::Outcome<verify::Carried> &carried);
+    void check(const verify::Carried &carried);
+    void askService(const verify::Genuine &genuine, const verify::Carried &carried);
+    void show(const domain::Fault &fault);
+    void show(struct Verified verified);
+
+    Desk desk_;
+    form::FormOf<contract::VerifyCertificate> form_;
+    session::Running running_;
+    unsigned question_ = 0; ///< what comes from an earlier file is not taken
+    Label *title_;
+    Label *intro_;
+    FormPage *fields_;
+    Button *verify_;
+    Label *fileTitle_;
+    Label *fileWords_;
+    Button *choose_;
+    BusyLine *busy_;
+    Banner *banner_;
+    VerdictCard *verdict_;
+};
+
+} // namespace ui
