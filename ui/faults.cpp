@@ -221,6 +221,10 @@ constexpr Row rows[] = {
     {"keys.untrusted",
         QT_TRANSLATE_NOOP("Faults",
             "The list of issuing keys is not signed by the trusted root key. Certificates cannot be checked with it.")},
+    {"keys.missing",
+        QT_TRANSLATE_NOOP("Faults",
+            "The keys of certificates have never been fetched on this computer. Connect to the service once, then try "
+            "again.")},
     {"file.too_large",
         QT_TRANSLATE_N_NOOP("Faults", "This file is larger than can be checked here: %n megabyte(s) at most.")},
     {"file.locked",

@@ -67,8 +67,7 @@ Client::Client(QApplication &application, const domain::Clock &clock, Options op
       session_(transport_, *vault_, clock, options.idle),
       issuingKeys_(session_, QFileInfo(options.settingsFile).absolutePath() + QStringLiteral("/issuing-keys.json")),
       roots_(trustedRoots()),
-      window_(
-          (dress(), ui::Desk{session_, catalogue_, settings_, clock, options.server, issuingKeys_, roots_}), version())
+      window_((dress(), desk(options.server, clock)), version())
 {
     ui::installAccessibility();
     application_.installEventFilter(&session_.idleLock());
@@ -80,6 +79,13 @@ Client::Client(QApplication &application, const domain::Clock &clock, Options op
 Client::~Client()
 {
     application_.removeEventFilter(&session_.idleLock());
+}
+
+ui::Desk Client::desk(const QUrl &server, const domain::Clock &clock)
+{
+    (void)arabic_.load(QStringLiteral(":/taminat/i18n/taminat_ar.qm"));
+    (void)english_.load(QStringLiteral(":/taminat/i18n/taminat_en.qm"));
+    return {session_, catalogue_, settings_, clock, server, issuingKeys_, {arabic_, english_}, roots_};
 }
 
 void Client::dress()

@@ -14,6 +14,7 @@
 #include "vault/vault.h"
 
 #include <QString>
+#include <QTranslator>
 #include <QUrl>
 
 #include <memory>
@@ -51,6 +52,7 @@ public:
 
 private:
     void dress();
+    [[nodiscard]] ui::Desk desk(const QUrl &server, const domain::Clock &clock);
 
     QApplication &application_;
     session::Settings settings_;
@@ -62,6 +64,8 @@ private:
     session::Session session_;
     session::IssuingKeys issuingKeys_;
     std::vector<contract::PublicKey> roots_;
+    QTranslator arabic_; ///< of documents; what the program itself speaks is Speech's
+    QTranslator english_;
     ui::MainWindow window_;
 };
 

@@ -151,6 +151,7 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "certificate.key_revoked"},
     {Kind::Invalid, "certificate.key_not_then"},
     {Kind::Invalid, "keys.untrusted"},
+    {Kind::Offline, "keys.missing"},   // never fetched, and the service cannot be asked
     {Kind::Invalid, "file.too_large"}, // the figure is the most, in MB
     {Kind::Invalid, "file.locked"},
     {Kind::Invalid, "file.damaged"},

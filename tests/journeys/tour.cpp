@@ -41,6 +41,7 @@ public:
     {
         atTheDoor();
         individual();
+        certificate();
         others();
         employer();
         small();
@@ -104,6 +105,15 @@ private:
         need(house.person.waitsFor(QStringLiteral("المساعدة والتواصل")), "open the help outside");
         picture(house, QStringLiteral("help-outside"));
         need(house.person.press(QStringLiteral("السابق")), "come back from the help");
+        need(house.person.press(QStringLiteral("التحقق من شهادة")), "open the verification outside");
+        picture(house, QStringLiteral("verify-outside"));
+        need(house.person.write(QStringLiteral("رقم الهوية"), House::identityOf(Who::InService))
+                 && house.person.write(QStringLiteral("رقم الشهادة"), QStringLiteral("00000-00000-0000"))
+                 && house.person.press(QStringLiteral("تحقق"))
+                 && house.person.waitsFor(QStringLiteral("لم يُعثر على الشهادة")),
+            "verify a certificate that there is not");
+        picture(house, QStringLiteral("verify-not-found"));
+        need(house.person.press(QStringLiteral("السابق")), "come back from the verification");
         need(house.knock(Who::InService) && house.person.waitsUntil([&] {
             return house.client.session().state() == session::State::AwaitingCode;
         }),
@@ -160,6 +170,49 @@ private:
             "read it again");
         picture(house, QStringLiteral("request"));
         lock(house);
+    }
+
+    /// From the service to the paper and back: issued, saved, verified twice, cancelled.
+    void certificate()
+    {
+        House house;
+        need(house.enter(Who::InService) && house.person.press(QStringLiteral("شهاداتي")) && house.settles(),
+            "see that there are no certificates");
+        picture(house, QStringLiteral("certificates-empty"));
+        need(house.person.press(house.person.beginning(QStringLiteral("إصدار شهادة"))), "begin a certificate");
+        picture(house, QStringLiteral("certificate-form"));
+        need(house.person.press(QStringLiteral("التالي")) && house.person.press(QStringLiteral("إصدار"))
+                 && house.settles() && house.person.waitsFor(QStringLiteral("حفظ بصيغة PDF")),
+            "issue a certificate");
+        picture(house, QStringLiteral("certificate"));
+        const QString file = output_.absoluteFilePath(QStringLiteral("certificate.pdf"));
+        QFile::remove(file);
+        need(house.person.press(QStringLiteral("حفظ بصيغة PDF")) && house.chooseFile(file)
+                 && house.person.waitsUntil([&] { return QFile::exists(file); }),
+            "save it as PDF");
+        need(house.person.press(QStringLiteral("شهاداتي")) && house.settles()
+                 && house.person.waitsFor(QStringLiteral("سارية")),
+            "find it again");
+        picture(house, QStringLiteral("certificates"));
+        const QString row = house.person.beginning(QStringLiteral("شهادة بيان مدد وأجور مشترك، رقم "));
+        const QString number = row.section(QStringLiteral("رقم "), 1).section(u'،', 0, 0).trimmed();
+        need(house.person.press(QStringLiteral("التحقق من شهادة"))
+                 && house.person.write(QStringLiteral("رقم الهوية"), House::identityOf(Who::InService))
+                 && house.person.write(QStringLiteral("رقم الشهادة"), number)
+                 && house.person.press(QStringLiteral("تحقق")) && house.settles()
+                 && house.person.waitsFor(QStringLiteral("الشهادة سارية")),
+            "verify it by its number");
+        picture(house, QStringLiteral("certificate-verified"));
+        need(house.person.press(QStringLiteral("اختيار ملف")) && house.chooseFile(file) && house.settles()
+                 && house.person.waitsFor(QStringLiteral("الشهادة سارية")),
+            "verify it from its file");
+        picture(house, QStringLiteral("certificate-file"));
+        need(house.person.press(QStringLiteral("شهاداتي")) && house.settles() && house.person.press(row)
+                 && house.settles() && house.person.press(QStringLiteral("إلغاء الشهادة"))
+                 && house.person.press(QStringLiteral("نعم، إلغاء الشهادة"))
+                 && house.person.waitsFor(QStringLiteral("أُلغيت الشهادة")),
+            "cancel it");
+        picture(house, QStringLiteral("certificate-cancelled"));
     }
 
     void lock(House &house)

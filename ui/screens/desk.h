@@ -4,6 +4,7 @@
 
 #include "contract/certificate/keys.h"
 #include "domain/clock.h"
+#include "print/words.h"
 #include "session/catalogue.h"
 #include "session/issuing_keys.h"
 #include "session/session.h"
@@ -22,6 +23,7 @@ struct Desk {
     const domain::Clock &clock;
     QUrl server;
     session::IssuingKeys &issuingKeys;
+    print::Dictionaries dictionaries;              ///< of documents, which speak their own language
     const std::vector<contract::PublicKey> &roots; ///< whose signature under those keys is believed
 };
 

@@ -2,6 +2,8 @@
 // A certificate on its page, and what can be done with it.
 #include "ui/screens/certificates/certificate_page.h"
 
+#include "print/pdf.h"
+#include "print/printing.h"
 #include "ui/direction.h"
 #include "ui/faults.h"
 #include "ui/kit/banner.h"
@@ -19,7 +21,6 @@
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -149,7 +150,7 @@ void CertificatePage::refresh()
 
 void CertificatePage::take(const contract::Certificate &certificate)
 {
-    auto sheets = sheetsOf(certificate);
+    auto sheets = sheetsOf(certificate, desk_.dictionaries);
     if (!sheets)
         return awaited_->fail(sheets.fault());
     certificate_ = certificate;
@@ -186,15 +187,21 @@ void CertificatePage::say()
 
 void CertificatePage::print()
 {
-    if (QPrinterInfo::availablePrinters().isEmpty())
-        return tell(notice_, domain::refuse("printer.none"));
+    if (const auto possible = print::canPrint(); !possible)
+        return tell(notice_, possible.fault());
+    auto drawn = print::certificate(embedded(certificate_), desk_.dictionaries);
+    if (!drawn)
+        return tell(notice_, drawn.fault());
+    const auto document = std::make_shared<const print::Document>(*std::move(drawn));
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    print::prepare(*printer, *document);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print the certificate"));
+    dialog->setMinMax(1, static_cast<int>(document->pages.size()));
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (const auto printed = printOn(*printer, certificate_); !printed)
+    connect(dialog, &QDialog::accepted, this, [this, printer, document] {
+        if (const auto printed = print::printOn(*printer, *document); !printed)
             return tell(notice_, printed.fault());
         tell(notice_, Banner::Tone::Success, [name = printer->printerName()] {
             return tr("The certificate was sent to the printer %1.").arg(isolated(name));
@@ -205,19 +212,25 @@ void CertificatePage::print()
 
 void CertificatePage::save()
 {
+    const auto body = contract::decodeBody(embedded(certificate_).body);
+    if (!body)
+        return tell(notice_, body.fault());
     auto *dialog = new QFileDialog(this, tr("Save the certificate"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("PDF (*.pdf)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileNameOf(certificate_));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const auto saved = savePdf(certificate_, path); !saved)
-            return tell(notice_, saved.fault());
-        tell(notice_, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
-    });
+    dialog->selectFile(print::fileName(*body, desk_.dictionaries));
+    connect(dialog, &QFileDialog::fileSelected, this, &CertificatePage::saveAs);
     dialog->open();
+}
+
+void CertificatePage::saveAs(const QString &path)
+{
+    if (const auto saved = print::savePdf(embedded(certificate_), desk_.dictionaries, path); !saved)
+        return tell(notice_, saved.fault());
+    tell(notice_, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
 }
 
 void CertificatePage::askBeforeCancelling()

@@ -42,6 +42,7 @@ private:
     void say();
     void print();
     void save();
+    void saveAs(const QString &path);
     void askBeforeCancelling();
     void cancel();
 

@@ -83,7 +83,7 @@ void CertificatesPage::ask(std::optional<domain::Line<80>> after)
         running_ = desk_.session.call(contract::MyCertificates{std::move(after)}, this, taken);
         return;
     }
-    const contract::EstablishmentBrief *establishment = establishments_->current();
+    const contract::SupervisedEstablishment *establishment = establishments_->current();
     if (establishment == nullptr)
         return awaited_->fail(domain::refuse("account.no_establishment"));
     running_ =

@@ -34,8 +34,9 @@ Banner::Tone toneOf(contract::Verdict verdict)
 
 } // namespace
 
-VerdictCard::VerdictCard(QWidget *parent)
+VerdictCard::VerdictCard(const print::Dictionaries &dictionaries, QWidget *parent)
     : Card(parent),
+      dictionaries_(dictionaries),
       verdict_(new Pill(this)),
       title_(new Label(TextRole::Section, Ink::First, this)),
       detail_(new Label(TextRole::Body, Ink::Second, this)),
@@ -67,7 +68,7 @@ void VerdictCard::setVerified(Verified verified)
         facts_->setRecord(form::recordOf(*verified_.brief));
     bool drawn = false;
     if (verified_.page)
-        if (auto sheets = sheetsOf(*verified_.page)) {
+        if (auto sheets = sheetsOf(*verified_.page, dictionaries_)) {
             pages_->setSheets(*std::move(sheets));
             drawn = true;
         }
@@ -92,7 +93,7 @@ QString VerdictCard::verdictWords() const
     switch (verified_.verdict) {
     case contract::Verdict::Valid:
         return verified_.source == Verified::Source::Service ? tr("The certificate is valid")
-                                                           : tr("The signature is right");
+                                                             : tr("The signature is right");
     case contract::Verdict::Expired:
         return tr("The certificate has expired");
     case contract::Verdict::Cancelled:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/certificate/verification.h"
+#include "print/words.h"
 #include "ui/kit/card.h"
 
 #include <cstdint>
@@ -33,7 +34,8 @@ struct Verified {
 class VerdictCard : public Card {
     Q_OBJECT
 public:
-    explicit VerdictCard(QWidget *parent = nullptr);
+    /// The words of documents must outlive the card.
+    explicit VerdictCard(const print::Dictionaries &dictionaries, QWidget *parent = nullptr);
     void setVerified(Verified verified);
 
 private:
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QString verdictWords() const;
     [[nodiscard]] QString detailWords() const;
 
+    print::Dictionaries dictionaries_;
     Verified verified_;
     Pill *verdict_;
     Label *title_;

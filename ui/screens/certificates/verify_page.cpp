@@ -14,6 +14,7 @@
 #include "ui/screens/columns.h"
 #include "ui/screens/tell.h"
 
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -36,7 +37,7 @@ VerifyPage::VerifyPage(Desk desk, QWidget *parent)
       choose_(new SecondaryButton({}, this)),
       busy_(new BusyLine(this)),
       banner_(new Banner(this)),
-      verdict_(new VerdictCard(this))
+      verdict_(new VerdictCard(desk_.dictionaries, this))
 {
     build();
     setAcceptDrops(true);
@@ -171,7 +172,7 @@ void VerifyPage::verifyFile(const QString &path)
     QThreadPool::globalInstance()->start([path, question = question_, page = QPointer(this)] {
         auto carried = verify::readDocument(path);
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [page, question, carried = std::move(carried)] {
                 if (page && question == page->question_)
                     page->take(carried);
@@ -224,7 +225,7 @@ void VerifyPage::askService(const verify::Genuine &genuine, const verify::Carrie
     brief.type = genuine.payload.type;
     brief.expires = genuine.payload.expires;
     brief.state = verified.verdict == contract::Verdict::Expired ? contract::CertificateState::Expired
-                                                                : contract::CertificateState::Valid;
+                                                                 : contract::CertificateState::Valid;
     if (!genuine.body) {
         // Whose it is, a picture does not say: the person does, and then the service can be asked.
         form_.setDraft(form_.find(QStringLiteral("number")), contract::toQString(brief.number.text()));

@@ -5,6 +5,7 @@
 #include "contract/certificate/verification.h"
 #include "form/form.h"
 #include "ui/kit/card.h"
+#include "ui/screens/certificates/verdict_card.h"
 #include "ui/screens/desk.h"
 #include "ui/screens/page.h"
 #include "verify/check.h"
@@ -17,7 +18,6 @@ class BusyLine;
 class Button;
 class FormPage;
 class Label;
-class VerdictCard;
 
 class VerifyPage : public ScrollPage, public Page {
     Q_OBJECT
@@ -45,7 +45,7 @@ private:
     void check(const verify::Carried &carried);
     void askService(const verify::Genuine &genuine, const verify::Carried &carried);
     void show(const domain::Fault &fault);
-    void show(struct Verified verified);
+    void show(Verified verified);
 
     Desk desk_;
     form::FormOf<contract::VerifyCertificate> form_;
