@@ -979,6 +979,10 @@
         <source>Sunday to Thursday, 8 in the morning to 4 in the afternoon</source>
         <translation>من الأحد إلى الخميس، من 8 صباحاً حتى 4 عصراً</translation>
     </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>بيانات التواصل</translation>
+    </message>
 </context>
 <context>
     <name>ContributionAnswer</name>
@@ -1301,6 +1305,13 @@
     <message>
         <source>Due in advance</source>
         <translation>مستحق مقدماً</translation>
+    </message>
+</context>
+<context>
+    <name>EService</name>
+    <message>
+        <source>Submit the request</source>
+        <translation>تقديم الطلب</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2258,10 @@
         <source>The page could not be printed. Check the printer and try again, or save a PDF instead.</source>
         <translation>تعذرت طباعة الصفحة. تحقق من الطابعة ثم حاول مرة أخرى، أو احفظ ملف PDF بدلًا من ذلك.</translation>
     </message>
+    <message>
+        <source>The keys of certificates have never been fetched on this computer. Connect to the service once, then try again.</source>
+        <translation>لم تُجلب مفاتيح الشهادات إلى هذا الجهاز من قبل. اتصل بالخدمة مرة واحدة ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>FineAnswer</name>
@@ -2851,6 +2866,22 @@
     <message>
         <source>Left empty, it is addressed to whom it may concern</source>
         <translation>إن تُرك خاليًا وُجهت الشهادة إلى من يهمه الأمر</translation>
+    </message>
+    <message>
+        <source>Periods, wages or no registration, on a page that anyone can verify</source>
+        <translation>بيان المدد أو الأجور أو عدم التسجيل، في صفحة يستطيع أي أحد التحقق منها</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Establishment registration certificate</source>
+        <translation>شهادة تسجيل المنشأة</translation>
+    </message>
+    <message>
+        <source>For banks, tenders and ministries, on a page that anyone can verify</source>
+        <translation>للبنوك والمناقصات والوزارات، في صفحة يستطيع أي أحد التحقق منها</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5552,96 @@
     </message>
 </context>
 <context>
+    <name>ui::CertificatePage</name>
+    <message>
+        <source>Certificate %1</source>
+        <translation>الشهادة %1</translation>
+    </message>
+    <message>
+        <source>Number %1, issued on %2</source>
+        <translation>رقمها %1، وصدرت في %2</translation>
+    </message>
+    <message>
+        <source>My certificates</source>
+        <translation>شهاداتي</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Cancel the certificate</source>
+        <translation>إلغاء الشهادة</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>نعم، إلغاء الشهادة</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>طباعة الشهادة</translation>
+    </message>
+    <message>
+        <source>The certificate was sent to the printer %1.</source>
+        <translation>أُرسلت الشهادة إلى الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت في %1</translation>
+    </message>
+    <message>
+        <source>Whoever verifies a cancelled certificate is told so, and it cannot be brought back.</source>
+        <translation>من يتحقق من شهادة ملغاة يُبلَّغ بإلغائها، ولا يمكن التراجع عن الإلغاء.</translation>
+    </message>
+    <message>
+        <source>The certificate is cancelled.</source>
+        <translation>أُلغيت الشهادة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatesPage</name>
+    <message>
+        <source>My certificates</source>
+        <translation>شهاداتي</translation>
+    </message>
+    <message>
+        <source>Certificates of the establishment</source>
+        <translation>شهادات المنشأة</translation>
+    </message>
+    <message>
+        <source>Issue a certificate</source>
+        <translation>إصدار شهادة</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>لا توجد شهادات بعد</translation>
+    </message>
+    <message>
+        <source>What you issue stays here, to be seen, printed again and cancelled.</source>
+        <translation>ما تصدره يبقى هنا، لتعرضه وتعيد طباعته وتلغيه إن شئت.</translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3</source>
+        <translation>%1، رقم %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodePage</name>
     <message>
         <source>Verification code</source>
@@ -5881,6 +6002,37 @@
     </message>
 </context>
 <context>
+    <name>ui::PagesView</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>ملء العرض</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Pages of the certificate</source>
+        <translation>صفحات الشهادة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeriodRow</name>
     <message>
         <source>from %1 to %2</source>
@@ -6089,6 +6241,18 @@
         <source>You have typed something that was not sent. Signing out discards it.</source>
         <translation>كتبت شيئاً لم يُرسل بعد، وتسجيل الخروج يلغيه.</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>My certificates</source>
+        <translation>شهاداتي</translation>
+    </message>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>التحقق من شهادة</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideEntry</name>
@@ -6137,6 +6301,10 @@
     <message>
         <source>Signing in…</source>
         <translation>جارٍ الدخول…</translation>
+    </message>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>التحقق من شهادة</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6410,100 @@
     </message>
 </context>
 <context>
+    <name>ui::VerdictCard</name>
+    <message>
+        <source>A specimen: it was issued by a demonstration service and has no effect, whatever is written on it.</source>
+        <translation>نموذج: أصدرته خدمة تجريبية ولا أثر له، أياً كان المكتوب عليه.</translation>
+    </message>
+    <message>
+        <source>Compare with your paper: this is what was signed</source>
+        <translation>قارن بالورقة التي لديك: هذا ما وُقّع عليه</translation>
+    </message>
+    <message>
+        <source>The certificate is valid</source>
+        <translation>الشهادة سارية</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <translation>التوقيع صحيح</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>انتهت صلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>The certificate was cancelled</source>
+        <translation>الشهادة ملغاة</translation>
+    </message>
+    <message>
+        <source>No such certificate was found</source>
+        <translation>لم يُعثر على الشهادة</translation>
+    </message>
+    <message>
+        <source>There is no certificate of this number for this holder. Compare both numbers with the paper; if they are right, do not rely on it.</source>
+        <translation>لا توجد شهادة بهذا الرقم لصاحب هذا الرقم. قارن الرقمين بالورقة؛ فإن كانا صحيحين فلا تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer before you rely on it.</source>
+        <translation>تاريخها بعد تاريخ اليوم. تأكد من تاريخ هذا الجهاز قبل أن تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>Only the signature was checked, on this computer. Whether the certificate was cancelled since, the service alone knows: verify it again with a connection and the holder&apos;s number.</source>
+        <translation>فُحص التوقيع وحده على هذا الجهاز. أما إلغاء الشهادة بعد إصدارها فلا تعلمه إلا الخدمة: أعد التحقق عند توفر الاتصال برقم صاحبها.</translation>
+    </message>
+    <message>
+        <source>Its holder or the office withdrew it. It no longer proves anything.</source>
+        <translation>ألغاها صاحبها أو المكتب، ولم تعد تثبت شيئاً.</translation>
+    </message>
+    <message>
+        <source>It was issued as shown, and its last day has passed. Ask its holder for a new one.</source>
+        <translation>صدرت كما تظهر هنا، وقد مضى آخر يوم من صلاحيتها. اطلب من صاحبها شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The service issued it and has not cancelled it.</source>
+        <translation>أصدرتها الخدمة ولم تُلغَ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerifyPage</name>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>التحقق من شهادة</translation>
+    </message>
+    <message>
+        <source>Anyone who holds a certificate can see here whether it is genuine and still in force.</source>
+        <translation>يستطيع كل من بيده شهادة أن يعرف هنا هل هي صحيحة وسارية.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>From its file or a picture</source>
+        <translation>من ملف الشهادة أو صورتها</translation>
+    </message>
+    <message>
+        <source>Drop the PDF here, or a scan or photograph of the page. Its signature is checked on this computer, without a connection, too.</source>
+        <translation>أسقط هنا ملف PDF أو صورة ممسوحة أو ملتقطة للصفحة. يُفحص توقيعها على هذا الجهاز، ولو من غير اتصال.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>اختيار شهادة</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</source>
+        <translation>الشهادات (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</translation>
+    </message>
+</context>
+<context>
     <name>ui::Wizard</name>
     <message>
         <source>Review</source>
@@ -6258,10 +6520,6 @@
     <message>
         <source>Previous</source>
         <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Submit the request</source>
-        <translation>تقديم الطلب</translation>
     </message>
     <message>
         <source>Next</source>
