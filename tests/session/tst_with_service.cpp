@@ -168,19 +168,20 @@ private Q_SLOTS:
                  std::pair{"mobile", "0501234567"}})
             form->setDraft(form->find(QString::fromLatin1(name)), QString::fromUtf8(draft));
         const auto file = [&] {
-            return waitedFor<contract::Receipt>(
+            return waitedFor<session::Result>(
                 [&](QObject *screen, const auto &answer) { service.submit(program.session, *form, screen, answer); });
         };
         const auto first = file();
         QCOMPARE(codeOf(first), QStringLiteral("ok"));
         const auto again = file(); // the same content, sent again
         QCOMPARE(codeOf(again), QStringLiteral("ok"));
-        QVERIFY(again->number == first->number);
+        const auto &receipt = std::get<contract::Receipt>(*first);
+        QVERIFY(std::get<contract::Receipt>(*again).number == receipt.number);
 
         const auto list = program.ask(contract::MyRequests{});
         QCOMPARE(codeOf(list), QStringLiteral("ok"));
         QCOMPARE(list->requests.size(), std::size_t(1));
-        const auto one = program.ask(contract::OneRequest{first->number});
+        const auto one = program.ask(contract::OneRequest{receipt.number});
         QCOMPARE(codeOf(one), QStringLiteral("ok"));
         const auto record = service.read(QByteArray::fromStdString(one->content.text()));
         QCOMPARE(codeOf(record), QStringLiteral("ok"));
