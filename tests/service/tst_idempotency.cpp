@@ -209,7 +209,7 @@ void IdempotencyTest::aReplyWithASecretIsNotKeptInClear()
     const auto keyed = KeyedRequest::of({}, "/path", "a-key-of-ours", R"({"password":"p"})", true);
     const auto now = world_->clock().now();
     const auto kept = world_->store().transaction(
-        [&](const service::Writer &writer) { return keyed.keepReply(writer, R"({"access":"token"})", now, 60s); });
+        [&](const service::Writer &writer) { return keyed.keepReply(writer, R"({"access":"token"})", {}, now, 60s); });
     QVERIFY(kept.ok());
     const auto replies = world_->store().reading([](const service::Reader &reader) {
         return reader.rows("SELECT reply FROM replies", {}, [](const service::Row &row) { return row.utf8("reply"); });

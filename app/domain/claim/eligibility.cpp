@@ -300,6 +300,8 @@ Outcome<Conditions> saned(const Outlooker &person)
     if (!person.working() && !last)
         return Conditions{{"saned.unemployed", false, Awaits::None}};
     const Date left = person.working() ? today : *last;
+    if (left < law.sanedBegan)
+        return Conditions{{"saned.months", false, Awaits::None}}; // whoever left before it began has none under it
     auto conditions = sanedConditions(unemployed(person, left, today), law);
     if (!conditions || !person.working())
         return conditions;
