@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The PDF of a certificate as others read it: its words, what was signed, its QR, its markers, its size.
+#include "contract/codec.h"
 #include "print/pdf.h"
 #include "tests/print/pdf.h"
 #include "tests/print/samples.h"
