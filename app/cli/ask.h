@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asking the service and waiting for the answer: a command has nothing else to do.
+// Asking the service and waiting for the answer: a command has nothing else to do, so the program's own loop runs for it.
 #pragma once
 
 #include "session/session.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
+#include <QObject>
 
 #include <optional>
 
@@ -13,13 +14,13 @@ namespace cli {
 template <contract::Call T>
 [[nodiscard]] domain::Outcome<typename T::Reply> ask(session::Session &session, const T &call)
 {
-    QEventLoop waiting;
+    QObject waiting;
     std::optional<domain::Outcome<typename T::Reply>> answer;
     session.call(call, &waiting, [&](const domain::Outcome<typename T::Reply> &got) {
         answer = got;
-        waiting.quit();
+        QCoreApplication::quit();
     });
-    waiting.exec();
+    QCoreApplication::exec();
     return *std::move(answer);
 }
 

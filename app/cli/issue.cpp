@@ -5,6 +5,8 @@
 #include "cli/ask.h"
 #include "contract/subscriber/my_record.h"
 
+#include <QCoreApplication>
+
 namespace cli {
 namespace {
 
@@ -14,13 +16,13 @@ using domain::Outcome;
 template <class Value, class Begin>
 Outcome<Value> waitFor(Begin &&begin)
 {
-    QEventLoop waiting;
+    QObject waiting;
     std::optional<Outcome<Value>> answer;
     begin(&waiting, [&](const Outcome<Value> &got) {
         answer = got;
-        waiting.quit();
+        QCoreApplication::quit();
     });
-    waiting.exec();
+    QCoreApplication::exec();
     return *std::move(answer);
 }
 
@@ -81,9 +83,9 @@ Outcome<contract::Certificate> issue(const IssueOrder &order, session::Session &
         return in.fault();
     auto certificate =
         order.establishment ? issueToEstablishment(order, session) : issueToPerson(order.certificate, session);
-    QEventLoop leaving;
-    session.signOut(&leaving, [&] { leaving.quit(); });
-    leaving.exec();
+    QObject leaving;
+    session.signOut(&leaving, [] { QCoreApplication::quit(); });
+    QCoreApplication::exec();
     return certificate;
 }
 

@@ -23,10 +23,24 @@ QByteArray textOf(QPDFObjectHandle stream)
         static_cast<qsizetype>(data->getSize())};
 }
 
+/// Qt tags the parts of a font in the order in which its tables of this run have them.
+void nameAlike(QPDFObjectHandle &font, const char *key)
+{
+    if (!font.hasKey(key))
+        return;
+    const std::string name = font.getKey(key).getName();
+    if (const auto plus = name.find('+'); plus != std::string::npos)
+        font.replaceKey(key, QPDFObjectHandle::newName("/AAAAAA" + name.substr(plus)));
+}
+
 void mendFonts(QPDF &pdf)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+        if (!object.isDictionary())
+            continue;
+        nameAlike(object, "/FontName");
+        nameAlike(object, "/BaseFont");
+        if (!object.hasKey("/ToUnicode"))
             continue;
         QPDFObjectHandle map = object.getKey("/ToUnicode");
         map.replaceStreamData(

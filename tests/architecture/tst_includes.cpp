@@ -34,7 +34,7 @@ QHash<QString, Layer> table()
         {QStringLiteral("print"), row("contract domain", "QtCore QtGui QtPrintSupport", "qpdf/ qrencode.h")},
         {QStringLiteral("service"), row("contract domain", "QtCore QtSql", "sodium boost/ openssl/ sys/ unistd.h")},
         {QStringLiteral("ui"),
-            row("form session contract domain resources translations",
+            row("form session print verify contract domain resources translations",
                 "QtCore QtGui QtWidgets QtPrintSupport QtSvg",
                 "")},
         {QStringLiteral("cli"),

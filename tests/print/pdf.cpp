@@ -7,11 +7,15 @@
 
 namespace support {
 
-QStringList wordsOf(QString text)
+QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression marks(QStringLiteral("[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"));
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    return text.remove(marks).split(space, Qt::SkipEmptyParts);
+    // pdftotext puts a space that stands beside a Latin word in an Arabic line on that word's other side, and turns
+    // brackets round: what is compared are the runs of letters and of figures.
+    static const QRegularExpression run(QStringLiteral("[\\p{L}\\p{M}]+|[0-9][0-9.,/]*"));
+    QStringList words;
+    for (auto runs = run.globalMatch(text); runs.hasNext();)
+        words << runs.next().captured();
+    return words;
 }
 
 QStringList wordsByPoppler(const QByteArray &pdf)

@@ -9,7 +9,7 @@ namespace support {
 
 /// The words that pdftotext finds, without the marks of direction that it adds.
 [[nodiscard]] QStringList wordsByPoppler(const QByteArray &pdf);
-/// A text cut into words, without marks of direction.
-[[nodiscard]] QStringList wordsOf(QString text);
+/// The words and figures of a text, without what stands between them.
+[[nodiscard]] QStringList wordsOf(const QString &text);
 
 } // namespace support

@@ -327,7 +327,11 @@ void AuditTest::aServiceThatCannotAnchorDoesNotStart()
     std::ostringstream lines;
     service::Logger logger(lines, world.clock());
     service::Service service(
-        {.database = world.storeUrl(), .auditAnchors = QStringLiteral("/nowhere/at/all")}, world.clock(), logger);
+        {.database = world.storeUrl(),
+            .auditAnchors = QStringLiteral("/nowhere/at/all"),
+            .keys = *service::SigningKeys::open(world.keysFolder(), world.clock().today(), logger)},
+        world.clock(),
+        logger);
     QVERIFY(!service.open());
     QVERIFY2(lines.str().find("audit.anchor_not_kept") != std::string::npos, lines.str().c_str());
 }

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -85,7 +86,6 @@ public:
     struct OfLines {
         int width;
         QSize size;
-        int widestWord;
         qsizetype count;
     };
 
@@ -110,9 +110,19 @@ public:
         const QSizeF size = layLines(layout, width, direction_);
         if (known_.size() == enough)
             known_.clear();
-        known_.push_back(
-            {width, {qCeil(size.width()), qCeil(size.height())}, qCeil(layout.minimumWidth()), layout.lineCount()});
+        known_.push_back({width, {qCeil(size.width()), qCeil(size.height())}, layout.lineCount()});
         return known_.back();
+    }
+
+    /// No line is narrower, or a word would break.
+    int widestWord()
+    {
+        if (widest_ < 0) {
+            const QFontMetricsF metrics(font_);
+            for (const QString &word : words_.split(QRegularExpression(QStringLiteral("\\s"))))
+                widest_ = qMax(widest_, qCeil(metrics.horizontalAdvance(word)));
+        }
+        return widest_;
     }
 
 private:
@@ -122,6 +132,7 @@ private:
     QFont font_;
     Qt::LayoutDirection direction_;
     std::vector<OfLines> known_;
+    int widest_ = -1;
 };
 
 Label::Label(TextRole size, Ink ink, QWidget *parent) : Label(QString(), size, ink, parent) {}
@@ -180,8 +191,8 @@ QSize Label::minimumSizeHint() const
 {
     if (!wordWrap())
         return QLabel::minimumSizeHint();
-    const auto &line = measures().at(QWIDGETSIZE_MAX);
-    return QSize(line.widestWord, line.size.height()).grownBy(contentsMargins());
+    Measures &measured = measures();
+    return QSize(measured.widestWord(), measured.at(QWIDGETSIZE_MAX).size.height()).grownBy(contentsMargins());
 }
 
 int Label::heightForWidth(int width) const
