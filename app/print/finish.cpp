@@ -95,6 +95,7 @@ domain::Outcome<QByteArray> finished(const QByteArray &pdf, const Properties &pr
         file.setSuppressWarnings(true);
         file.processMemoryFile("certificate", pdf.constData(), static_cast<std::size_t>(pdf.size()));
         mendFonts(file);
+        file.getTrailer().removeKey("/ID"); // Qt's is drawn by lot; the writer makes one of the content
         describe(file, properties);
         return written(file);
     } catch (const std::exception &) {

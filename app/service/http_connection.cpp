@@ -18,10 +18,7 @@ namespace {
 /// whole fields, so both halves lie in what it took at one time.
 bool holdsFold(std::string_view head)
 {
-    for (std::size_t end = head.find('\n'); end + 1 < head.size(); end = head.find('\n', end + 1))
-        if (head[end + 1] == ' ' || head[end + 1] == '\t')
-            return true;
-    return false;
+    return head.find("\n ") != std::string_view::npos || head.find("\n\t") != std::string_view::npos;
 }
 
 HttpReply refusalOf(const error_code &ec)

@@ -13,7 +13,7 @@ QStringList wordsOf(const QString &text)
     // brackets round: what is compared are the runs of letters and of figures.
     static const QRegularExpression run(QStringLiteral("[\\p{L}\\p{M}]+|[0-9][0-9.,/]*"));
     QStringList words;
-    for (auto runs = run.globalMatch(text); runs.hasNext();)
+    for (auto runs = run.globalMatch(text.normalized(QString::NormalizationForm_C)); runs.hasNext();)
         words << runs.next().captured();
     return words;
 }
