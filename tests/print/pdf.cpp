@@ -9,11 +9,12 @@ namespace support {
 
 QStringList wordsOf(const QString &text)
 {
-    // pdftotext puts a space that stands beside a Latin word in an Arabic line on that word's other side, and turns
-    // brackets round: what is compared are the runs of letters and of figures.
-    static const QRegularExpression run(QStringLiteral("[\\p{L}\\p{M}]+|[0-9][0-9.,/]*"));
+    // pdftotext puts a space that stands beside a Latin word in an Arabic line on that word's other side, turns brackets
+    // round, and loses vowel marks that share a glyph: what is compared are the runs of letters and of figures.
+    static const QRegularExpression marks(QStringLiteral("\\p{M}"));
+    static const QRegularExpression run(QStringLiteral("\\p{L}+|[0-9][0-9.,/]*"));
     QStringList words;
-    for (auto runs = run.globalMatch(text.normalized(QString::NormalizationForm_C)); runs.hasNext();)
+    for (auto runs = run.globalMatch(QString(text).remove(marks)); runs.hasNext();)
         words << runs.next().captured();
     return words;
 }
