@@ -110,7 +110,8 @@ private Q_SLOTS:
             QVERIFY2(fonts[i].contains("Identity-H") && fonts[i].contains(" yes "), fonts[i].constData());
     }
 
-    /// 25 statements of 40 periods: a thousand names of employers and a thousand wages.
+    /// 25 statements of 40 periods: a thousand names of employers and a thousand wages, without vowel marks: a word whose
+    /// mark shares a glyph with its letter does not come out of pdftotext whole yet.
     void everyWordIsFoundAndCopied()
     {
         int names = 0, wages = 0;
