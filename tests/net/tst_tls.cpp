@@ -151,7 +151,8 @@ private:
         options.server = server;
         options.backoff.base = 1ms;
         if (knowsTheAuthority)
-            options.tls.emplace(QSslConfiguration::defaultConfiguration()).setCaCertificates({certificates_.authority()});
+            options.tls.emplace(QSslConfiguration::defaultConfiguration())
+                .setCaCertificates({certificates_.authority()});
         net::Transport transport(options);
         std::optional<domain::Outcome<net::Reply>> outcome;
         net::Request request;

@@ -15,7 +15,8 @@ struct Supposition {
     {
         return steps(step(text("Supposition", "Supposing"),
             field("leaves", &Supposition::leaves, text("Supposition", "Last day of work")),
-            field("growth", &Supposition::growth, text("Supposition", "Wage growth a year (hundredths of a percent)"))));
+            field(
+                "growth", &Supposition::growth, text("Supposition", "Wage growth a year (hundredths of a percent)"))));
     }
 };
 
