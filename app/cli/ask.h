@@ -11,17 +11,25 @@
 
 namespace cli {
 
-template <contract::Call T>
-[[nodiscard]] domain::Outcome<typename T::Reply> ask(session::Session &session, const T &call)
+/// What `begin(context, answer)` answers, in the end.
+template <class Value, class Begin>
+[[nodiscard]] domain::Outcome<Value> waitFor(Begin &&begin)
 {
     QObject waiting;
-    std::optional<domain::Outcome<typename T::Reply>> answer;
-    session.call(call, &waiting, [&](const domain::Outcome<typename T::Reply> &got) {
+    std::optional<domain::Outcome<Value>> answer;
+    begin(&waiting, [&](const domain::Outcome<Value> &got) {
         answer = got;
         QCoreApplication::quit();
     });
     QCoreApplication::exec();
     return *std::move(answer);
+}
+
+template <contract::Call T>
+[[nodiscard]] domain::Outcome<typename T::Reply> ask(session::Session &session, const T &call)
+{
+    return waitFor<typename T::Reply>(
+        [&](QObject *context, auto answer) { session.call(call, context, std::move(answer)); });
 }
 
 } // namespace cli

@@ -5,26 +5,11 @@
 #include "cli/ask.h"
 #include "contract/subscriber/my_record.h"
 
-#include <QCoreApplication>
-
 namespace cli {
 namespace {
 
 using domain::Done;
 using domain::Outcome;
-
-template <class Value, class Begin>
-Outcome<Value> waitFor(Begin &&begin)
-{
-    QObject waiting;
-    std::optional<Outcome<Value>> answer;
-    begin(&waiting, [&](const Outcome<Value> &got) {
-        answer = got;
-        QCoreApplication::quit();
-    });
-    QCoreApplication::exec();
-    return *std::move(answer);
-}
 
 std::string_view view(const QByteArray &line)
 {
@@ -83,9 +68,8 @@ Outcome<contract::Certificate> issue(const IssueOrder &order, session::Session &
         return in.fault();
     auto certificate =
         order.establishment ? issueToEstablishment(order, session) : issueToPerson(order.certificate, session);
-    QObject leaving;
-    session.signOut(&leaving, [] { QCoreApplication::quit(); });
-    QCoreApplication::exec();
+    // Whether the service could be told changes nothing here: the session is forgotten.
+    (void)waitFor<Done>([&](QObject *context, auto answer) { session.signOut(context, [answer] { answer(Done{}); }); });
     return certificate;
 }
 
