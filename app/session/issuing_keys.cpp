@@ -20,12 +20,17 @@ IssuingKeys::IssuingKeys(Session &session, QString file, QObject *parent)
     : QObject(parent),
       session_(session),
       file_(std::move(file))
+{}
+
+const std::optional<contract::SignedKeyList> &IssuingKeys::known()
 {
+    if (std::exchange(looked_, true))
+        return known_;
     QFile kept(file_);
-    if (!kept.open(QIODevice::ReadOnly))
-        return;
-    if (auto list = contract::decodeReply<contract::SignedKeyList>(kept.read(largestList)))
-        known_ = *std::move(list);
+    if (kept.open(QIODevice::ReadOnly))
+        if (auto list = contract::decodeReply<contract::SignedKeyList>(kept.read(largestList)))
+            known_ = *std::move(list);
+    return known_;
 }
 
 void IssuingKeys::renew()
@@ -34,6 +39,7 @@ void IssuingKeys::renew()
     running_ =
         session_.call(contract::IssuingKeys{}, this, [this](const domain::Outcome<contract::SignedKeyList> &answer) {
             if (answer) {
+                looked_ = true;
                 known_ = *answer;
                 keep();
             }

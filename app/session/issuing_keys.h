@@ -16,10 +16,11 @@ namespace session {
 class IssuingKeys : public QObject {
     Q_OBJECT
 public:
-    /// A file that cannot be read, or holds something else, is as if it were not there. The session must outlive this.
+    /// The session must outlive this.
     IssuingKeys(Session &session, QString file, QObject *parent = nullptr);
 
-    [[nodiscard]] const std::optional<contract::SignedKeyList> &known() const { return known_; }
+    /// Nothing where none was ever given: a file that cannot be read, or holds something else, is as if it were not there.
+    [[nodiscard]] const std::optional<contract::SignedKeyList> &known();
     /// Asks the service; without an answer what is known stays.
     void renew();
 
@@ -33,6 +34,7 @@ private:
     Session &session_;
     QString file_;
     Running running_;
+    bool looked_ = false; ///< into the file, which is not opened before somebody asks
     std::optional<contract::SignedKeyList> known_;
 };
 
