@@ -74,7 +74,6 @@ Shell::Shell(Desk desk, QWidget *parent)
     addShortcuts();
     inWords(this, [this] { say(); });
     openHome();
-    learnContact();
 }
 
 Shell::~Shell() = default;
@@ -307,9 +306,13 @@ void Shell::openVerification()
 
 void Shell::learnContact()
 {
+    if (std::exchange(contactAsked_, true))
+        return;
     desk_.session.call(contract::MyContact{}, this, [this](const domain::Outcome<contract::Contact> &answer) {
-        if (!answer)
-            return; // then it is typed
+        if (!answer) {
+            contactAsked_ = false; // this form's is typed; for the next it is asked again
+            return;
+        }
         if (answer->subscriberNo)
             contact_[QStringLiteral("subscriberNo")] = contract::toQString(answer->subscriberNo->text());
         if (answer->mobile)
@@ -349,6 +352,7 @@ void Shell::openService(const QString &id)
         connect(page, &ServicePage::homeWanted, this, &Shell::openHome);
     }
     page->offer(known());
+    learnContact();
     show(page, serviceEntries_.value(id));
 }
 

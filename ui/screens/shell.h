@@ -56,7 +56,7 @@ private:
     void openCertificates();
     void openCertificate(const QString &number);
     void openVerification();
-    /// What forms ask again and again, asked of the service once.
+    /// What forms ask again and again, asked of the service once, and not before a form is opened.
     void learnContact();
     [[nodiscard]] QHash<QString, QString> known() const;
     void openService(const QString &id);
@@ -78,6 +78,7 @@ private:
     QWidget *certificate_ = nullptr;
     QWidget *verification_ = nullptr;
     QHash<QString, QString> contact_;
+    bool contactAsked_ = false;
     HelpPage *help_ = nullptr;
     QHash<QString, ServicePage *> services_; ///< those with something typed wait here for their person
     SideEntry *homeEntry_ = nullptr;
