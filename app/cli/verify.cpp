@@ -6,6 +6,7 @@
 #include "contract/codec.h"
 #include "verify/check.h"
 #include "verify/document.h"
+#include "verify/roots.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -48,10 +49,8 @@ Outcome<verify::Trust> trustOf(const VerifyOrder &order, session::Session *sessi
     const auto list = keysOf(order, session);
     if (!list)
         return list.fault();
-    std::vector<contract::PublicKey> roots{contract::demonstrationRoot()};
-    if (order.root)
-        roots = {*order.root}; // who names a root of their own trusts no other
-    return verify::Trust::of(*list, roots);
+    // Who names a root of their own trusts no other.
+    return verify::Trust::of(*list, order.root ? std::vector{*order.root} : verify::trustedRoots());
 }
 
 QString nameOf(verify::Standing standing)

@@ -18,7 +18,7 @@ namespace cli {
 struct VerifyOrder {
     QString file; ///< a PDF or a picture
     QString keys; ///< the published list of keys, as a file; else the service is asked for it
-    std::optional<contract::PublicKey> root;           ///< beside the demonstration's
+    std::optional<contract::PublicKey> root;           ///< instead of those of verify::trustedRoots()
     std::optional<contract::VerifyCertificate> online; ///< by number, or whose the file's certificate is to be
 };
 

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -31,20 +30,6 @@ ui::SchemeChoice schemeOf(session::Theme theme)
     return ui::SchemeChoice::System;
 }
 
-/// The roots that this program was built with, one a line; what follows a # is for who reads the file.
-std::vector<contract::PublicKey> trustedRoots()
-{
-    std::vector<contract::PublicKey> roots;
-    QFile file(QStringLiteral(":/taminat/keys/roots.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        return roots;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines)
-        if (const auto root = contract::PublicKey::parse(line.split('#').first().trimmed().toStdString()))
-            roots.push_back(*root);
-    return roots;
-}
-
 } // namespace
 
 QString version()
@@ -66,7 +51,6 @@ Client::Client(QApplication &application, const domain::Clock &clock, Options op
       transport_(net::Transport::Options{.server = options.server}),
       session_(transport_, *vault_, clock, options.idle),
       issuingKeys_(session_, QFileInfo(options.settingsFile).absolutePath() + QStringLiteral("/issuing-keys.json")),
-      roots_(trustedRoots()),
       window_((dress(), desk(options.server, clock)), version())
 {
     ui::installAccessibility();
@@ -85,7 +69,7 @@ ui::Desk Client::desk(const QUrl &server, const domain::Clock &clock)
 {
     (void)arabic_.load(QStringLiteral(":/taminat/i18n/taminat_ar.qm"));
     (void)english_.load(QStringLiteral(":/taminat/i18n/taminat_en.qm"));
-    return {session_, catalogue_, settings_, clock, server, issuingKeys_, {arabic_, english_}, roots_};
+    return {session_, catalogue_, settings_, clock, server, issuingKeys_, {arabic_, english_}};
 }
 
 void Client::dress()

@@ -18,7 +18,6 @@
 #include <QUrl>
 
 #include <memory>
-#include <vector>
 
 class QApplication;
 
@@ -63,7 +62,6 @@ private:
     session::Catalogue catalogue_;
     session::Session session_;
     session::IssuingKeys issuingKeys_;
-    std::vector<contract::PublicKey> roots_;
     QTranslator arabic_; ///< of documents; what the program itself speaks is Speech's
     QTranslator english_;
     ui::MainWindow window_;

@@ -2,7 +2,6 @@
 // Desk: what every screen is given to work with; the composition root owns all of it.
 #pragma once
 
-#include "contract/certificate/keys.h"
 #include "domain/clock.h"
 #include "print/words.h"
 #include "session/catalogue.h"
@@ -11,8 +10,6 @@
 #include "session/settings.h"
 
 #include <QUrl>
-
-#include <vector>
 
 namespace ui {
 
@@ -23,8 +20,7 @@ struct Desk {
     const domain::Clock &clock;
     QUrl server;
     session::IssuingKeys &issuingKeys;
-    print::Dictionaries dictionaries;              ///< of documents, which speak their own language
-    const std::vector<contract::PublicKey> &roots; ///< whose signature under those keys is believed
+    print::Dictionaries dictionaries; ///< of documents, which speak their own language
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include "ui/screens/certificates/verdict_card.h"
 #include "ui/screens/columns.h"
 #include "ui/screens/tell.h"
+#include "verify/roots.h"
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -123,6 +124,13 @@ void VerifyPage::begin()
     choose_->setEnabled(false);
 }
 
+void VerifyPage::end()
+{
+    busy_->end();
+    verify_->setEnabled(true);
+    choose_->setEnabled(true);
+}
+
 void VerifyPage::verifyNumber()
 {
     if (!verify_->isEnabled() || !fields_->check())
@@ -203,7 +211,7 @@ void VerifyPage::check(const verify::Carried &carried)
 {
     if (!desk_.issuingKeys.known())
         return show(domain::refuse("keys.missing"));
-    const auto trust = verify::Trust::of(*desk_.issuingKeys.known(), desk_.roots);
+    const auto trust = verify::Trust::of(*desk_.issuingKeys.known(), verify::trustedRoots());
     if (!trust)
         return show(trust.fault());
     const auto genuine = verify::check(*trust, carried.payload, carried.body, desk_.clock.today());
@@ -263,9 +271,7 @@ void VerifyPage::askService(const verify::Genuine &genuine, const verify::Carrie
 
 void VerifyPage::show(const domain::Fault &fault)
 {
-    busy_->end();
-    verify_->setEnabled(true);
-    choose_->setEnabled(true);
+    end();
     if (form_.show(fault))
         return fields_->summarise();
     tell(banner_, fault);
@@ -273,9 +279,7 @@ void VerifyPage::show(const domain::Fault &fault)
 
 void VerifyPage::show(Verified verified)
 {
-    busy_->end();
-    verify_->setEnabled(true);
-    choose_->setEnabled(true);
+    end();
     verdict_->setVerified(std::move(verified));
     verdict_->show();
     // Where it can be seen, once it has its size.

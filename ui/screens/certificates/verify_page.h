@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Card *byNumber();
     [[nodiscard]] Card *byFile();
     void begin();
+    void end();
     void verifyNumber();
     void chooseFile();
     void take(const domain::Outcome<contract::Verification> &answer);
