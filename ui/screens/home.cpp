@@ -5,6 +5,7 @@
 #include "ui/direction.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/rows.h"
 #include "ui/kit/tile.h"
 #include "ui/screens/awaited.h"
 #include "ui/screens/columns.h"
@@ -74,7 +75,7 @@ void Home::addRequests()
     body()->addSpacing(4);
     body()->addLayout(head);
     requests_ = new Awaited(3, this);
-    rows_ = new QVBoxLayout;
+    rows_ = new Rows;
     rows_->setSpacing(10);
     noRequests_ = new Label(TextRole::Body, Ink::Third, this);
     requests_->body()->addLayout(rows_);
@@ -105,10 +106,7 @@ void Home::takeRequests(const domain::Outcome<contract::RequestList> &answer)
 {
     if (!answer)
         return requests_->fail(answer.fault());
-    while (QLayoutItem *item = rows_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    rows_->clear();
     for (std::size_t i = 0; i < std::min(lastRequests, answer->requests.size()); ++i) {
         const contract::RequestBrief &request = answer->requests[i];
         auto *row = new RequestRow(request, desk_.catalogue, this);

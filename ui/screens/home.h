@@ -14,6 +14,7 @@ class Columns;
 class EmptyState;
 class Label;
 class LinkButton;
+class Rows;
 
 class Home : public ScrollPage, public Page {
     Q_OBJECT
@@ -42,7 +43,7 @@ private:
     Desk desk_;
     session::Running running_;
     Awaited *requests_ = nullptr;
-    QVBoxLayout *rows_ = nullptr;
+    Rows *rows_ = nullptr;
     Label *noRequests_ = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 #include "ui/kit/medallion.h"
+#include "ui/kit/rows.h"
 #include "ui/screens/awaited.h"
 #include "ui/screens/columns.h"
 #include "ui/screens/fact_card.h"
@@ -39,7 +40,7 @@ IndividualHome::IndividualHome(Desk desk, QWidget *parent)
       monthsFact_(new FactCard(this)),
       wageFact_(new FactCard(this)),
       periodsTitle_(new Label(TextRole::Section, Ink::First, this)),
-      periods_(new QVBoxLayout),
+      periods_(new Rows),
       noPeriods_(new EmptyState(Icon::Briefcase, this)),
       person_(new RecordView(RecordView::Manner::Page, this))
 {
@@ -97,10 +98,7 @@ void IndividualHome::take(const contract::SubscriberRecord &record)
     form::Record whole = form::recordOf(record);
     whole.sections.resize(1); // personal data; the periods have their rows
     person_->setRecord(std::move(whole));
-    while (QLayoutItem *item = periods_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    periods_->clear();
     for (const contract::PeriodBrief &period : record.periods) {
         if (periods_->count() > 0)
             periods_->addWidget(new Divider(this));

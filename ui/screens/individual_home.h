@@ -36,7 +36,7 @@ private:
     FactCard *monthsFact_;
     FactCard *wageFact_;
     Label *periodsTitle_;
-    QVBoxLayout *periods_;
+    Rows *periods_;
     EmptyState *noPeriods_;
     RecordView *person_;
 };

@@ -19,77 +19,28 @@
 
 namespace ui {
 
-RequestsPage::RequestsPage(Desk desk, QWidget *parent)
-    : ScrollPage(parent),
-      desk_(std::move(desk)),
-      title_(new Label(TextRole::Title, Ink::First, this)),
-      awaited_(new Awaited(6, this)),
-      rows_(new QVBoxLayout),
-      nothing_(new EmptyState(Icon::Inbox, this)),
-      more_(new SecondaryButton({}, this))
+RequestsPage::RequestsPage(Desk desk, QWidget *parent) : ListPage(std::move(desk), Icon::Inbox, parent)
 {
-    rows_->setSpacing(10);
-    body()->addWidget(title_);
-    body()->addWidget(awaited_);
-    body()->addStretch(1);
-    awaited_->body()->addLayout(rows_);
-    awaited_->body()->addWidget(nothing_);
-    awaited_->body()->addWidget(more_, 0, Qt::AlignHCenter);
-    connect(awaited_, &Awaited::tryAgain, this, &RequestsPage::refresh);
-    connect(awaited_, &Awaited::cancelled, this, [this] { running_.cancel(); });
-    connect(nothing_, &EmptyState::acted, this, &RequestsPage::servicesWanted);
-    connect(more_, &QPushButton::clicked, this, [this] { ask(next_); });
+    connect(nothing(), &EmptyState::acted, this, &RequestsPage::servicesWanted);
     inWords(this, [this] {
-        title_->setText(tr("My requests"));
-        more_->setText(tr("Show more"));
-        nothing_->setWords(tr("No requests yet"),
+        heading()->setText(tr("My requests"));
+        nothing()->setWords(tr("No requests yet"),
             tr("What you submit appears here with its number and its state."),
             tr("Go to the services"));
     });
 }
 
-QString RequestsPage::title() const
+void RequestsPage::ask(const After &after)
 {
-    return title_->text();
-}
-
-void RequestsPage::refresh()
-{
-    (void)awaited_->begin();
-    ask({});
-}
-
-void RequestsPage::ask(std::optional<domain::Line<80>> after)
-{
-    const bool first = !after;
-    running_.cancel();
-    running_ = desk_.session.call(contract::MyRequests{std::move(after)},
+    follow(desk().session.call(contract::MyRequests{after},
         this,
-        [this, first, question = awaited_->question()](const domain::Outcome<contract::RequestList> &answer) {
-            if (awaited_->expects(question))
-                take(answer, first);
-        });
-}
-
-void RequestsPage::take(const domain::Outcome<contract::RequestList> &answer, bool first)
-{
-    if (!answer)
-        return awaited_->fail(answer.fault());
-    if (first)
-        while (QLayoutItem *item = rows_->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-    for (const contract::RequestBrief &request : answer->requests) {
-        auto *row = new RequestRow(request, desk_.catalogue, this);
-        const QString number = contract::toQString(request.number.text());
-        connect(row, &QPushButton::clicked, this, [this, number] { Q_EMIT requestWanted(number); });
-        rows_->addWidget(row);
-    }
-    next_ = answer->next;
-    nothing_->setVisible(rows_->count() == 0);
-    more_->setVisible(next_.has_value());
-    awaited_->arrive();
+        rowsOf<contract::RequestList, contract::RequestBrief>(
+            &contract::RequestList::requests, [this](const contract::RequestBrief &request) {
+                auto *row = new RequestRow(request, desk().catalogue, this);
+                const QString number = contract::toQString(request.number.text());
+                connect(row, &QPushButton::clicked, this, [this, number] { Q_EMIT requestWanted(number); });
+                return row;
+            })));
 }
 
 RequestPage::RequestPage(Desk desk, const QString &number, QWidget *parent)

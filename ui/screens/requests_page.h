@@ -3,41 +3,23 @@
 #pragma once
 
 #include "contract/requests/receipt.h"
-#include "ui/kit/card.h"
-#include "ui/screens/desk.h"
-#include "ui/screens/page.h"
+#include "ui/screens/list_page.h"
 
 namespace ui {
 
-class Awaited;
-class EmptyState;
-class Label;
 class SecondaryButton;
 
-class RequestsPage : public ScrollPage, public Page {
+class RequestsPage : public ListPage {
     Q_OBJECT
 public:
     explicit RequestsPage(Desk desk, QWidget *parent = nullptr);
-
-    [[nodiscard]] QString title() const override;
-    void refresh() override;
 
 Q_SIGNALS:
     void requestWanted(const QString &number);
     void servicesWanted();
 
 private:
-    void ask(std::optional<domain::Line<80>> after);
-    void take(const domain::Outcome<contract::RequestList> &answer, bool first);
-
-    Desk desk_;
-    session::Running running_;
-    std::optional<domain::Line<80>> next_;
-    Label *title_;
-    Awaited *awaited_;
-    QVBoxLayout *rows_;
-    EmptyState *nothing_;
-    SecondaryButton *more_;
+    void ask(const After &after) override;
 };
 
 /// One of them as it was filed.

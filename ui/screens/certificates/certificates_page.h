@@ -3,45 +3,27 @@
 #pragma once
 
 #include "contract/certificate/certificates.h"
-#include "ui/kit/card.h"
-#include "ui/screens/desk.h"
-#include "ui/screens/page.h"
+#include "ui/screens/list_page.h"
 
 namespace ui {
 
-class Awaited;
-class Button;
-class EmptyState;
 class Establishments;
-class Label;
 
-class CertificatesPage : public ScrollPage, public Page {
+class CertificatesPage : public ListPage {
     Q_OBJECT
 public:
     /// Of the person without establishments; those must outlive the page.
     CertificatesPage(Desk desk, const Establishments *establishments, QWidget *parent = nullptr);
-
-    [[nodiscard]] QString title() const override;
-    void refresh() override;
 
 Q_SIGNALS:
     void certificateWanted(const QString &number);
     void issueWanted();
 
 private:
-    void ask(std::optional<domain::Line<80>> after);
-    void take(const domain::Outcome<contract::CertificateList> &answer, bool first);
+    void ask(const After &after) override;
+    [[nodiscard]] QWidget *rowOf(const contract::CertificateBrief &certificate);
 
-    Desk desk_;
     const Establishments *establishments_;
-    session::Running running_;
-    std::optional<domain::Line<80>> next_;
-    Label *title_;
-    Button *issue_;
-    Awaited *awaited_;
-    QVBoxLayout *rows_;
-    EmptyState *nothing_;
-    Button *more_;
 };
 
 } // namespace ui
