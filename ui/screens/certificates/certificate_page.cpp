@@ -254,7 +254,6 @@ void CertificatePage::cancel()
             }
             take(*answer);
             tell(notice_, Banner::Tone::Info, [] { return tr("The certificate is cancelled."); });
-            Q_EMIT cancelled();
         });
 }
 

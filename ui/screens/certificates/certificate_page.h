@@ -32,7 +32,6 @@ public:
 
 Q_SIGNALS:
     void backWanted();
-    void cancelled();
 
 private:
     CertificatePage(Desk desk, QWidget *parent);

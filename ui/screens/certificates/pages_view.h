@@ -30,7 +30,6 @@ public:
     void turnTo(int page);
 
     /// Percent of the size on paper; 0 fits the width.
-    [[nodiscard]] int zoom() const { return zoom_; }
     void setZoom(int percent);
 
 protected:
