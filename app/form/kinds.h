@@ -2,6 +2,7 @@
 // What a value type needs of a screen: the editor it is typed in, and the way it is shown.
 #pragma once
 
+#include "contract/certificate/number.h"
 #include "contract/field.h"
 #include "contract/masked.h"
 #include "contract/moment.h"
@@ -98,7 +99,9 @@ consteval Editor editorOf()
         return Editor::Money;
     else if constexpr (std::is_same_v<Value, domain::Date>)
         return Editor::Date;
-    else if constexpr (std::is_same_v<Value, domain::Iban> || std::is_same_v<Value, domain::HijriDate>)
+    else if constexpr (
+        std::is_same_v<Value,
+            domain::Iban> || std::is_same_v<Value, domain::HijriDate> || std::is_same_v<Value, contract::CertificateNo>)
         return Editor::Code;
     else
         return Editor::Digits;
