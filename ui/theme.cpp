@@ -68,8 +68,8 @@ Scheme wishOf(const QPalette &palette)
 
 void loadFonts()
 {
-    for (const char *weight : {"400Regular", "500Medium", "600SemiBold", "700Bold"}) {
-        const QResource font(QStringLiteral(":/taminat/fonts/IBMPlexSansArabic_%1.ttf").arg(QLatin1String(weight)));
+    for (const char *weight : {"Regular", "Medium", "SemiBold", "Bold"}) {
+        const QResource font(QStringLiteral(":/taminat/fonts/TaminatSans-%1.ttf").arg(QLatin1String(weight)));
         // Uncompressed resources are mapped with the program: the font is read there and never copied.
         QFontDatabase::addApplicationFontFromData(
             QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size()));
@@ -188,7 +188,7 @@ void Theme::apply()
     scheme_ = choice_ == SchemeChoice::System ? wishOf(system_)
               : choice_ == SchemeChoice::Dark ? Scheme::Dark
                                               : Scheme::Light;
-    QFont body({QStringLiteral("IBM Plex Sans Arabic")});
+    QFont body({QStringLiteral("Taminat Sans")});
     body.setPixelSize((bodyPixels * percent_ + 50) / 100);
     body.setHintingPreference(QFont::PreferNoHinting);
     const QPalette palette = paletteOf(scheme_);

@@ -122,7 +122,7 @@ private Q_SLOTS:
     void theFontIsOurOwn()
     {
         Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
-        QCOMPARE(QFontInfo(fontFor(TextRole::Body)).family(), QStringLiteral("IBM Plex Sans Arabic"));
+        QCOMPARE(QFontInfo(fontFor(TextRole::Body)).family(), QStringLiteral("Taminat Sans"));
         QCOMPARE(QFontInfo(fontFor(TextRole::Title)).weight(), int(QFont::DemiBold));
     }
 

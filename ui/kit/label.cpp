@@ -8,11 +8,11 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -86,7 +86,7 @@ public:
     struct OfLines {
         int width;
         QSize size;
-        qsizetype count;
+        int widestWord;
     };
 
     Measures(const QString &words, const QFont &font, Qt::LayoutDirection direction)
@@ -102,37 +102,44 @@ public:
 
     const OfLines &at(int width)
     {
+        if (width >= whole().size.width())
+            return whole();
         const auto known = std::find_if(
             known_.cbegin(), known_.cend(), [width](const OfLines &lines) { return lines.width == width; });
         if (known != known_.cend())
             return *known;
-        QTextLayout layout(words_, font_);
-        const QSizeF size = layLines(layout, width, direction_);
         if (known_.size() == enough)
             known_.clear();
-        known_.push_back({width, {qCeil(size.width()), qCeil(size.height())}, layout.lineCount()});
+        known_.push_back(lay(width));
         return known_.back();
     }
 
-    /// No line is narrower, or a word would break.
-    int widestWord()
+    /// With no line broken but where the words say so.
+    const OfLines &whole()
     {
-        if (widest_ < 0) {
-            const QFontMetricsF metrics(font_);
-            for (const QString &word : words_.split(QRegularExpression(QStringLiteral("\\s"))))
-                widest_ = qMax(widest_, qCeil(metrics.horizontalAdvance(word)));
-        }
-        return widest_;
+        if (!whole_)
+            whole_ = lay(QWIDGETSIZE_MAX);
+        return *whole_;
     }
 
+    /// No line is narrower, or a word would break.
+    int widestWord() { return whole().widestWord; }
+
 private:
+    [[nodiscard]] OfLines lay(int width) const
+    {
+        QTextLayout layout(words_, font_);
+        const QSizeF size = layLines(layout, width, direction_);
+        return {width, {qCeil(size.width()), qCeil(size.height())}, qCeil(layout.minimumWidth())};
+    }
+
     static constexpr std::size_t enough = 32; ///< of a window that is being pulled wider
 
     QString words_;
     QFont font_;
     Qt::LayoutDirection direction_;
+    std::optional<OfLines> whole_;
     std::vector<OfLines> known_;
-    int widest_ = -1;
 };
 
 Label::Label(TextRole size, Ink ink, QWidget *parent) : Label(QString(), size, ink, parent) {}
@@ -181,7 +188,7 @@ QSize Label::sizeHint() const
     if (!wordWrap())
         return QLabel::sizeHint();
     // As QLabel chooses: lines of eighty letters for a long text, of forty or twenty for a short one.
-    const int whole = measures().at(QWIDGETSIZE_MAX).size.width();
+    const int whole = measures().whole().size.width();
     const int eighty = qMin(fontMetrics().averageCharWidth() * 80, maximumWidth());
     const int width = whole > 3 * eighty ? eighty : whole > eighty / 2 ? eighty / 2 : qMin(whole, eighty / 4);
     return measures().at(width).size.grownBy(contentsMargins());
@@ -192,7 +199,7 @@ QSize Label::minimumSizeHint() const
     if (!wordWrap())
         return QLabel::minimumSizeHint();
     Measures &measured = measures();
-    return QSize(measured.widestWord(), measured.at(QWIDGETSIZE_MAX).size.height()).grownBy(contentsMargins());
+    return QSize(measured.widestWord(), measured.whole().size.height()).grownBy(contentsMargins());
 }
 
 int Label::heightForWidth(int width) const
