@@ -2860,10 +2860,6 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Its number is sent there</source>
-        <translation>يُرسل إليه رقم الشهادة</translation>
-    </message>
-    <message>
         <source>Left empty, it is addressed to whom it may concern</source>
         <translation>إن تُرك خاليًا وُجهت الشهادة إلى من يهمه الأمر</translation>
     </message>
@@ -2882,6 +2878,10 @@
     <message>
         <source>For banks, tenders and ministries, on a page that anyone can verify</source>
         <translation>للبنوك والمناقصات والوزارات، في صفحة يستطيع أي أحد التحقق منها</translation>
+    </message>
+    <message>
+        <source>A copy is sent there</source>
+        <translation>تُرسل إليه نسخة منها</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3050,10 @@
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Attached certificate</source>
+        <translation>الشهادة المرفقة</translation>
     </message>
 </context>
 <context>
@@ -5590,14 +5594,6 @@
         <translation>أُرسلت الشهادة إلى الطابعة %1.</translation>
     </message>
     <message>
-        <source>Save the certificate</source>
-        <translation>حفظ الشهادة</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>ملف PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>حُفظت في %1</translation>
     </message>
@@ -5623,10 +5619,6 @@
     <message>
         <source>Issue a certificate</source>
         <translation>إصدار شهادة</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>عرض المزيد</translation>
     </message>
     <message>
         <source>No certificates yet</source>
@@ -5909,6 +5901,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ListPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+</context>
+<context>
     <name>ui::LockScreen</name>
     <message>
         <source>The screen is locked</source>
@@ -5974,6 +5973,10 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Save the attached certificate</source>
+        <translation>حفظ الشهادة المرفقة</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6068,10 @@
         <source>This service keeps its messages to itself: it was started without local messages.</source>
         <translation>هذه الخدمة لا تعرض رسائلها: شُغلت دون الرسائل المحلية.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت في %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReceiptPage</name>
@@ -6133,10 +6140,6 @@
         <translation>طلباتي</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>عرض المزيد</translation>
-    </message>
-    <message>
         <source>No requests yet</source>
         <translation>لا توجد طلبات بعد</translation>
     </message>
@@ -6147,6 +6150,17 @@
     <message>
         <source>Go to the services</source>
         <translation>الانتقال إلى الخدمات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveDialog</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,8 @@ Client::~Client()
 
 ui::Desk Client::desk(const QUrl &server, const domain::Clock &clock)
 {
-    (void)arabic_.load(QStringLiteral(":/taminat/i18n/taminat_ar.qm"));
-    (void)english_.load(QStringLiteral(":/taminat/i18n/taminat_en.qm"));
-    return {session_, catalogue_, settings_, clock, server, issuingKeys_, {arabic_, english_}};
+    return {
+        session_, catalogue_, settings_, clock, server, issuingKeys_, {documentWords_.arabic, documentWords_.english}};
 }
 
 void Client::dress()

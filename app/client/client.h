@@ -2,6 +2,7 @@
 // Client: the desktop program put together: the way to the service, the vault, the session, the look, the window.
 #pragma once
 
+#include "client/document_words.h"
 #include "domain/clock.h"
 #include "net/transport.h"
 #include "session/catalogue.h"
@@ -14,7 +15,6 @@
 #include "vault/vault.h"
 
 #include <QString>
-#include <QTranslator>
 #include <QUrl>
 
 #include <memory>
@@ -62,8 +62,7 @@ private:
     session::Catalogue catalogue_;
     session::Session session_;
     session::IssuingKeys issuingKeys_;
-    QTranslator arabic_; ///< of documents; what the program itself speaks is Speech's
-    QTranslator english_;
+    DocumentWords documentWords_;
     ui::MainWindow window_;
 };
 

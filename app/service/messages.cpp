@@ -14,16 +14,31 @@ using domain::Done;
 using domain::Instant;
 using domain::Outcome;
 
-Outcome<Done> post(const Writer &writer, const char *channel, const std::string &to, const std::string &account,
-    const char *purpose, const std::string &text, Instant now)
+struct Outgoing {
+    const char *channel;
+    std::string to;
+    std::string account;
+    const char *purpose;
+    std::string text;
+    std::optional<std::string> certificate = {}; ///< attached
+};
+
+Outcome<Done> post(const Writer &writer, const Outgoing &message, Instant now)
 {
     const auto number = nextNumber(writer, "message");
     if (!number)
         return number.fault();
     const auto kept =
-        writer.run("INSERT INTO messages (number, channel, recipient, account, purpose, text, created_at) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            {*number, channel, to, account, purpose, text, now});
+        writer.run("INSERT INTO messages (number, channel, recipient, account, purpose, text, certificate, created_at) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            {*number,
+                message.channel,
+                message.to,
+                message.account,
+                message.purpose,
+                message.text,
+                message.certificate,
+                now});
     if (!kept)
         return kept.fault();
     return Done{};
@@ -55,7 +70,7 @@ Outcome<Done> sendCode(
         language == Language::Arabic
             ? "رمز التحقق: " + code.text() + " للدخول إلى التأمينات أون لاين. لا تشاركه مع أحد."
             : "Verification code: " + code.text() + " to sign in to Taminat Online. Do not share it with anyone.";
-    return post(writer, "sms", to.mobile.text(), to.account, "code", text, now);
+    return post(writer, {"sms", to.mobile.text(), to.account, "code", text}, now);
 }
 
 Outcome<Done> sendSignInNotice(
@@ -68,24 +83,25 @@ Outcome<Done> sendSignInNotice(
                                        + domain::Date::inRiyadh(now).text() + " at "
                                        + domain::isoText(now + domain::riyadhOffset).substr(11, 5)
                                        + " (Riyadh).\nIf this was not you, change your password and contact us.";
-    return post(writer, "email", to.text(), account, "notice", text, now);
+    return post(writer, {"email", to.text(), account, "notice", text}, now);
 }
 
 Outcome<Done> sendCertificateCopy(const Writer &writer, const CertificateCopy &copy, Language language, Instant now)
 {
     const bool arabic = language == Language::Arabic;
-    std::string text = arabic
-                           ? "صدرت شهادتك من التأمينات أون لاين برقم " + copy.number + " بتاريخ " + inRiyadh(now) + "."
-                           : "Your certificate " + copy.number + " was issued by Taminat Online on "
-                                 + domain::Date::inRiyadh(now).text() + ".";
+    std::string text =
+        arabic ? "صدرت شهادتك من التأمينات أون لاين برقم " + copy.number.text() + " بتاريخ " + inRiyadh(now) + "."
+               : "Your certificate " + copy.number.text() + " was issued by Taminat Online on "
+                     + domain::Date::inRiyadh(now).text() + ".";
     if (copy.expires)
         text += arabic ? "\nصالحة حتى " + domain::writtenBoth(*copy.expires).both() + "."
                        : "\nIt is valid until " + copy.expires->text() + ".";
     text +=
-        arabic ? "\nتجدها في «شهاداتي» لطباعتها أو حفظها، ويتحقق منها من تقدمها إليه برقمها وبرقم هويتك أو رقم المنشأة."
-               : "\nYou find it under My certificates to print or save. Whoever receives it verifies it by this number "
-                 "and your identity or establishment number.";
-    return post(writer, "email", copy.to.text(), copy.account, "notice", text, now);
+        arabic
+            ? "\nتجدها مرفقة بهذه الرسالة وفي «شهاداتي»، ويتحقق منها من تقدمها إليه برقمها وبرقم هويتك أو رقم المنشأة."
+            : "\nIt is attached, and you find it under My certificates. Whoever receives it verifies it by this number "
+              "and your identity or establishment number.";
+    return post(writer, {"email", copy.to.text(), copy.account, "notice", text, copy.number.text()}, now);
 }
 
 Outcome<CodesSent> codesSentTo(const Reader &reader, const std::string &account, Instant now)

@@ -2,6 +2,7 @@
 // Messages to people: written into the outbox by the transaction that causes them, in the caller's language.
 #pragma once
 
+#include "contract/certificate/number.h"
 #include "domain/calendar.h"
 #include "domain/contact.h"
 #include "domain/outcome.h"
@@ -35,10 +36,11 @@ struct Recipient {
 struct CertificateCopy {
     std::string account;
     domain::Email to;
-    std::string number;
+    contract::CertificateNo number;
     std::optional<domain::Date> expires; ///< its last day
 };
-/// The e-mail that tells of a certificate: its number and how it is verified, and nothing of what stands on it.
+/// The e-mail with a certificate: its text says the number and how it is verified, and nothing of what stands on it;
+/// whoever delivers it attaches the document.
 [[nodiscard]] domain::Outcome<domain::Done> sendCertificateCopy(
     const Writer &writer, const CertificateCopy &copy, Language language, domain::Instant now);
 

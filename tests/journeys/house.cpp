@@ -5,8 +5,6 @@
 #include "vault/memory.h"
 
 #include <QApplication>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QTest>
 
 namespace journeys {
@@ -48,22 +46,6 @@ bool House::enter(Who who)
            && person.write(QStringLiteral("رمز التحقق"), QString::fromStdString(world.lastCode()))
            && person.press(QStringLiteral("تحقق"))
            && person.waitsUntil([this] { return client.session().state() == session::State::SignedIn; }) && settles();
-}
-
-bool House::chooseFile(const QString &path)
-{
-    QFileDialog *dialog = nullptr;
-    if (!person.waitsUntil([&] {
-            dialog = client.window().findChild<QFileDialog *>();
-            return dialog != nullptr && dialog->isVisible();
-        }))
-        return false;
-    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-    if (name == nullptr)
-        return false;
-    name->setText(path);
-    QTest::keyClick(name, Qt::Key_Return);
-    return person.waitsUntil([&] { return client.window().findChild<QFileDialog *>() == nullptr; });
 }
 
 bool House::settles()

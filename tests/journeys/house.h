@@ -29,8 +29,6 @@ public:
     bool knock(Who who, const QString &password = QString::fromStdString(support::World::password()));
     /// Both steps, until the home page is there.
     bool enter(Who who);
-    /// Types a path into the file dialog that is open and confirms it.
-    bool chooseFile(const QString &path);
     /// Nothing is being waited for.
     bool settles();
 

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -136,6 +137,22 @@ void Person::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = window_.focusWidget() != nullptr ? window_.focusWidget() : &window_;
     QTest::keyClick(target, key, modifiers);
+}
+
+bool Person::chooseFile(const QString &path)
+{
+    QFileDialog *dialog = nullptr;
+    if (!waitsUntil([&] {
+            dialog = window_.findChild<QFileDialog *>();
+            return dialog != nullptr && dialog->isVisible();
+        }))
+        return false;
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    if (name == nullptr)
+        return false;
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    return waitsUntil([&] { return window_.findChild<QFileDialog *>() == nullptr; });
 }
 
 QString Person::reads(const QString &name) const

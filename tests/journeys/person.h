@@ -24,6 +24,8 @@ public:
     bool press(const QString &name);
     bool write(const QString &name, const QString &text);
     bool paste(const QString &name, const QString &text);
+    /// Types a path into the window's file dialog and confirms it.
+    bool chooseFile(const QString &path);
     /// A key with whatever has the keyboard.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 

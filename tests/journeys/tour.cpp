@@ -187,7 +187,7 @@ private:
         picture(house, QStringLiteral("certificate"));
         const QString file = output_.absoluteFilePath(QStringLiteral("certificate.pdf"));
         QFile::remove(file);
-        need(house.person.press(QStringLiteral("حفظ بصيغة PDF")) && house.chooseFile(file)
+        need(house.person.press(QStringLiteral("حفظ بصيغة PDF")) && house.person.chooseFile(file)
                  && house.person.waitsUntil([&] { return QFile::exists(file); }),
             "save it as PDF");
         need(house.person.press(QStringLiteral("شهاداتي")) && house.settles()
@@ -203,7 +203,7 @@ private:
                  && house.person.waitsFor(QStringLiteral("الشهادة سارية")),
             "verify it by its number");
         picture(house, QStringLiteral("certificate-verified"));
-        need(house.person.press(QStringLiteral("اختيار ملف")) && house.chooseFile(file) && house.settles()
+        need(house.person.press(QStringLiteral("اختيار ملف")) && house.person.chooseFile(file) && house.settles()
                  && house.person.waitsFor(QStringLiteral("الشهادة سارية")),
             "verify it from its file");
         picture(house, QStringLiteral("certificate-file"));
@@ -283,7 +283,8 @@ private:
         }),
             "have a code sent");
         net::Transport transport({.server = house.world.url()});
-        ui::PhoneWindow window;
+        const client::DocumentWords words;
+        ui::PhoneWindow window({words.arabic, words.english});
         client::Inbox inbox(transport, window);
         window.show();
         inbox.start();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A certificate from the form it is issued from to whoever verifies it; and what a stranger's file comes to.
+#include "client/phone/inbox.h"
 #include "tests/journeys/house.h"
 
 #include <QFile>
@@ -26,14 +27,14 @@ bool issue(House &house)
 
 bool save(House &house, const QString &file)
 {
-    return house.person.press(QStringLiteral("حفظ بصيغة PDF")) && house.chooseFile(file)
+    return house.person.press(QStringLiteral("حفظ بصيغة PDF")) && house.person.chooseFile(file)
            && house.person.waitsUntil([&] { return QFile::exists(file); });
 }
 
 bool verifyFile(House &house, const QString &file)
 {
     return house.person.press(QStringLiteral("التحقق من شهادة")) && house.person.press(QStringLiteral("اختيار ملف"))
-           && house.chooseFile(file) && house.settles();
+           && house.person.chooseFile(file) && house.settles();
 }
 
 } // namespace
@@ -43,6 +44,7 @@ class JourneyCertificateTest : public QObject {
 private Q_SLOTS:
     void isIssuedSavedAndVerifiedFromItsFile();
     void withoutTheServiceTheSignatureAloneIsChecked();
+    void itsCopyComesByMail();
     void isCancelledAndVerificationSaysSo();
     void aFileOfAnotherOriginIsToldApart();
 };
@@ -75,6 +77,32 @@ void JourneyCertificateTest::withoutTheServiceTheSignatureAloneIsChecked()
     QVERIFY(verifyFile(house, file));
     QVERIFY(house.person.waitsFor(QStringLiteral("التوقيع صحيح")));
     QVERIFY(house.person.waitsFor(QStringLiteral("تعذر الوصول")));
+}
+
+void JourneyCertificateTest::itsCopyComesByMail()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("certificate.pdf"));
+    const QString copy = folder.filePath(QStringLiteral("copy.pdf"));
+    House house;
+    QVERIFY(issue(house));
+    QVERIFY(save(house, file));
+    net::Transport transport({.server = house.world.url()});
+    const client::DocumentWords words;
+    ui::PhoneWindow phone({words.arabic, words.english});
+    client::Inbox inbox(transport, phone);
+    phone.show();
+    inbox.start();
+    journeys::Person reader(phone);
+    QVERIFY(reader.press(QStringLiteral("حفظ الشهادة المرفقة")));
+    QVERIFY(reader.chooseFile(copy));
+    QVERIFY(house.person.waitsUntil([&] { return QFile::exists(copy); }));
+    const auto contentOf = [](const QString &path) {
+        QFile opened(path);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    };
+    QVERIFY(!contentOf(file).isEmpty());
+    QCOMPARE(contentOf(copy), contentOf(file));
 }
 
 void JourneyCertificateTest::isCancelledAndVerificationSaysSo()

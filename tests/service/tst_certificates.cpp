@@ -55,7 +55,7 @@ private Q_SLOTS:
     void aStrangersAnswersAreAlikeToTheByte();
     void itExpiresAtTheEndOfItsLastDay();
     void missesAreRationedAndVerifyingIsNot();
-    void itsNumberIsMailedAndNothingElseOfIt();
+    void itsCopyIsMailed();
     void allOfItIsWrittenDown();
     void theKeysArePublishedUnderTheirRoot();
     void aNewKeyTakesOverAndARevokedOneIsRefused();
@@ -531,7 +531,7 @@ void CertificatesTest::missesAreRationedAndVerifyingIsNot()
     QVERIFY(verified(certificate).verdict == Verdict::Valid);
 }
 
-void CertificatesTest::itsNumberIsMailedAndNothingElseOfIt()
+void CertificatesTest::itsCopyIsMailed()
 {
     QJsonObject body = order();
     body.insert(QStringLiteral("email"), QStringLiteral("someone@example.com"));
@@ -544,6 +544,12 @@ void CertificatesTest::itsNumberIsMailedAndNothingElseOfIt()
     QVERIFY(text.ok() && text->has_value());
     QVERIFY((*text)->find(certificate.brief.number.text()) != std::string::npos);
     QVERIFY((*text)->find(world_->individual().text()) == std::string::npos);
+    const auto received =
+        contract::decodeReply<contract::LocalMessageList>(PlainClient(world_->port()).get("/v1/local/messages").body);
+    QVERIFY(received.ok() && !received->messages.empty());
+    const auto &attached = received->messages.back().attachment;
+    QVERIFY(attached.has_value());
+    QVERIFY(attached->body == certificate.body && attached->payload == certificate.payload);
     QVERIFY(world_->log().find(bodyOf(certificate).holder.name.text()) == std::string::npos);
 }
 

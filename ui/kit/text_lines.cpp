@@ -4,6 +4,7 @@
 
 #include <QStyle>
 #include <QTextLayout>
+#include <QWidget>
 
 namespace ui {
 
@@ -11,7 +12,7 @@ QSizeF layLines(QTextLayout &layout, int width, Qt::LayoutDirection direction, Q
 {
     QTextOption option(QStyle::visualAlignment(direction, horizontal & Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute);
     option.setTextDirection(direction);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(width == QWIDGETSIZE_MAX ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     qreal y = 0, widest = 0;

@@ -11,6 +11,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 #include "ui/kit/medallion.h"
+#include "ui/screens/certificates/save_dialog.h"
 #include "ui/screens/moments.h"
 #include "ui/screens/tell.h"
 #include "ui/theme.h"
@@ -71,9 +72,26 @@ public:
         });
         if (const QString code = codeIn(words); !code.isEmpty())
             addCopy(code);
+        if (message_.attachment)
+            addAttachment();
     }
 
+Q_SIGNALS:
+    void attachmentWanted(const contract::Certificate &certificate);
+
 private:
+    void addAttachment()
+    {
+        auto *attachment = new SecondaryButton({}, this);
+        attachment->setMark(Icon::Download);
+        body()->addWidget(attachment);
+        inWords(attachment, [this, attachment] {
+            attachment->setText(tr("Save the attached certificate"));
+            attachment->setAccessibleDescription(contract::toQString(message_.attachment->brief.number.text()));
+        });
+        connect(attachment, &QPushButton::clicked, this, [this] { Q_EMIT attachmentWanted(*message_.attachment); });
+    }
+
     void addCopy(const QString &code)
     {
         auto *copy = new SecondaryButton(ltr(code), this);
@@ -94,9 +112,11 @@ private:
 
 } // namespace
 
-PhoneWindow::PhoneWindow(QWidget *parent)
+PhoneWindow::PhoneWindow(print::Dictionaries dictionaries, QWidget *parent)
     : QWidget(parent),
+      dictionaries_(dictionaries),
       banner_(new Banner(this)),
+      notice_(new Banner(this)),
       nothing_(new EmptyState(Icon::Inbox, this))
 {
     setWindowIcon(AppMark::asIcon());
@@ -120,10 +140,13 @@ PhoneWindow::PhoneWindow(QWidget *parent)
     messages_ = new QVBoxLayout;
     messages_->setSpacing(12);
     page->body()->addWidget(banner_);
+    page->body()->addWidget(notice_);
     page->body()->addWidget(nothing_);
     page->body()->addLayout(messages_);
     page->body()->addStretch(1);
     banner_->hide();
+    notice_->hide();
+    notice_->setDismissible(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -141,9 +164,22 @@ PhoneWindow::PhoneWindow(QWidget *parent)
 void PhoneWindow::add(const std::vector<contract::LocalMessage> &messages)
 {
     banner_->hide();
-    for (const contract::LocalMessage &message : messages)
-        messages_->insertWidget(0, new MessageCard(message, this));
+    for (const contract::LocalMessage &message : messages) {
+        auto *card = new MessageCard(message, this);
+        connect(card, &MessageCard::attachmentWanted, this, &PhoneWindow::save);
+        messages_->insertWidget(0, card);
+    }
     nothing_->setVisible(messages_->count() == 0);
+}
+
+void PhoneWindow::save(const contract::Certificate &certificate)
+{
+    auto *dialog = new SaveDialog(certificate, dictionaries_, this);
+    connect(dialog, &SaveDialog::failed, this, [this](const domain::Fault &fault) { tell(notice_, fault); });
+    connect(dialog, &SaveDialog::saved, this, [this](const QString &path) {
+        tell(notice_, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
+    });
+    dialog->open();
 }
 
 void PhoneWindow::setFault(const domain::Fault &fault)

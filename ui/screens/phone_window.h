@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// PhoneWindow: the mobile and the inbox of a demonstration: what the service sent, the newest on top, codes a click away.
+// PhoneWindow: the mobile and the inbox of a demonstration: what the service sent, the newest on top, codes and
+// attachments a click away.
 #pragma once
 
 #include "contract/local/messages.h"
 #include "domain/fault.h"
+#include "print/words.h"
 
 #include <QWidget>
 
@@ -17,7 +19,8 @@ class EmptyState;
 class PhoneWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit PhoneWindow(QWidget *parent = nullptr);
+    /// The dictionaries are of the certificates that come with messages.
+    explicit PhoneWindow(print::Dictionaries dictionaries, QWidget *parent = nullptr);
 
     /// Messages that came since the last time, the oldest first.
     void add(const std::vector<contract::LocalMessage> &messages);
@@ -30,7 +33,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Banner *banner_;
+    void save(const contract::Certificate &certificate);
+
+    print::Dictionaries dictionaries_;
+    Banner *banner_; ///< why nothing comes
+    Banner *notice_; ///< what became of an attachment
     EmptyState *nothing_;
     QVBoxLayout *messages_;
 };

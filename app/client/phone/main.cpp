@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // taminat-phone: the mobile and the inbox of a demonstration, beside the program.
 #include "client/client.h"
+#include "client/document_words.h"
 #include "client/options.h"
 #include "client/phone/inbox.h"
 #include "ui/kit/accessible.h"
@@ -29,7 +30,8 @@ int main(int argc, char *argv[])
     if (options->theme == QLatin1String("dark") || options->theme == QLatin1String("light"))
         theme.choose(options->theme == QLatin1String("dark") ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
     net::Transport transport({.server = options->server});
-    ui::PhoneWindow phone;
+    const client::DocumentWords words;
+    ui::PhoneWindow phone({words.arabic, words.english});
     client::Inbox inbox(transport, phone);
     phone.setWindowFlag(Qt::WindowStaysOnTopHint); // beside the program, as a phone lies beside the keyboard
     phone.show();

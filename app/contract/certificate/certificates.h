@@ -102,7 +102,7 @@ struct IssueCertificate {
             field("mobile", &IssueCertificate::mobile, text("IssueCertificate", "Mobile number"))
                 .hint(text("IssueCertificate", "For example 05XXXXXXXX")),
             field("email", &IssueCertificate::email, text("IssueCertificate", "E-mail address"))
-                .hint(text("IssueCertificate", "Its number is sent there")),
+                .hint(text("IssueCertificate", "A copy is sent there")),
             field("addressee", &IssueCertificate::addressee, text("CertificateBody", "Addressee or purpose"))
                 .hint(text("IssueCertificate", "Left empty, it is addressed to whom it may concern")),
             field("language", &IssueCertificate::language, text("CertificateBody", "Language"))));
@@ -139,7 +139,7 @@ struct IssueEstablishmentCertificate {
             field("mobile", &IssueEstablishmentCertificate::mobile, text("IssueCertificate", "Mobile number"))
                 .hint(text("IssueCertificate", "For example 05XXXXXXXX")),
             field("email", &IssueEstablishmentCertificate::email, text("IssueCertificate", "E-mail address"))
-                .hint(text("IssueCertificate", "Its number is sent there")),
+                .hint(text("IssueCertificate", "A copy is sent there")),
             field(
                 "addressee", &IssueEstablishmentCertificate::addressee, text("CertificateBody", "Addressee or purpose"))
                 .hint(text("IssueCertificate", "Left empty, it is addressed to whom it may concern")),

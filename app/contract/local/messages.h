@@ -2,6 +2,7 @@
 // What the demonstration's phone and inbox received. Exists only with the service's --local-messages, on loopback.
 #pragma once
 
+#include "contract/certificate/certificates.h"
 #include "contract/moment.h"
 #include "contract/service.h"
 #include "domain/text.h"
@@ -24,6 +25,7 @@ struct LocalMessage {
     domain::Line<254> to;
     Moment sentAt;
     domain::Note<2000> text;
+    std::optional<Certificate> attachment;
 
     static constexpr auto describe()
     {
@@ -32,7 +34,8 @@ struct LocalMessage {
             field("channel", &LocalMessage::channel, contract::text("LocalMessage", "Channel")),
             field("to", &LocalMessage::to, contract::text("LocalMessage", "To")),
             field("sentAt", &LocalMessage::sentAt, contract::text("LocalMessage", "Sent at")),
-            field("text", &LocalMessage::text, contract::text("LocalMessage", "Text"))));
+            field("text", &LocalMessage::text, contract::text("LocalMessage", "Text")),
+            field("attachment", &LocalMessage::attachment, contract::text("LocalMessage", "Attached certificate"))));
     }
 };
 

@@ -33,7 +33,7 @@ Outcome<contract::Certificate> issue(
         const Language language =
             order.language == contract::CertificateLanguage::English ? Language::English : Language::Arabic;
         const CertificateCopy copy{
-            context.caller.account, *copyTo, certificate->brief.number.text(), certificate->brief.expires};
+            context.caller.account, *copyTo, certificate->brief.number, certificate->brief.expires};
         if (auto sent = sendCertificateCopy(writer, copy, language, context.now); !sent)
             return sent.fault();
     }

@@ -2,7 +2,6 @@
 // A certificate on its page, and what can be done with it.
 #include "ui/screens/certificates/certificate_page.h"
 
-#include "print/pdf.h"
 #include "print/printing.h"
 #include "ui/direction.h"
 #include "ui/faults.h"
@@ -14,14 +13,13 @@
 #include "ui/screens/awaited.h"
 #include "ui/screens/certificates/drawing.h"
 #include "ui/screens/certificates/pages_view.h"
+#include "ui/screens/certificates/save_dialog.h"
 #include "ui/screens/moments.h"
 #include "ui/screens/tell.h"
 #include "ui/screens/words.h"
 
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -212,25 +210,12 @@ void CertificatePage::print()
 
 void CertificatePage::save()
 {
-    const auto body = contract::decodeBody(embedded(certificate_).body);
-    if (!body)
-        return tell(notice_, body.fault());
-    auto *dialog = new QFileDialog(this, tr("Save the certificate"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(print::fileName(*body, desk_.dictionaries));
-    connect(dialog, &QFileDialog::fileSelected, this, &CertificatePage::saveAs);
+    auto *dialog = new SaveDialog(certificate_, desk_.dictionaries, this);
+    connect(dialog, &SaveDialog::failed, this, [this](const domain::Fault &fault) { tell(notice_, fault); });
+    connect(dialog, &SaveDialog::saved, this, [this](const QString &path) {
+        tell(notice_, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
+    });
     dialog->open();
-}
-
-void CertificatePage::saveAs(const QString &path)
-{
-    if (const auto saved = print::savePdf(embedded(certificate_), desk_.dictionaries, path); !saved)
-        return tell(notice_, saved.fault());
-    tell(notice_, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
 }
 
 void CertificatePage::askBeforeCancelling()

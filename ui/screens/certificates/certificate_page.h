@@ -41,7 +41,6 @@ private:
     void say();
     void print();
     void save();
-    void saveAs(const QString &path);
     void askBeforeCancelling();
     void cancel();
 

@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QPointer>
+#include <QScrollBar>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -282,9 +283,9 @@ void VerifyPage::show(Verified verified)
     end();
     verdict_->setVerified(std::move(verified));
     verdict_->show();
-    // Where it can be seen, once it has its size.
+    // Its head where it can be seen, once it has its place.
     QMetaObject::invokeMethod(
-        this, [this] { ensureWidgetVisible(verdict_, 0, 24); }, Qt::QueuedConnection);
+        this, [this] { verticalScrollBar()->setValue(verdict_->y() - scaled(24)); }, Qt::QueuedConnection);
 }
 
 void VerifyPage::dragEnterEvent(QDragEnterEvent *event)

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- What goes with a message: whoever delivers it draws the certificate of this number and attaches it.
+
+ALTER TABLE messages ADD COLUMN certificate TEXT REFERENCES certificates (number);
