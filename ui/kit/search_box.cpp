@@ -105,11 +105,30 @@ void SearchBox::list()
         item->setFlags(Qt::NoItemFlags);
         popup_->addItem(item);
     }
+    lay();
+    popup_->raise();
+    popup_->show();
+}
+
+void SearchBox::lay()
+{
+    if (popup_ == nullptr || popup_->count() == 0)
+        return;
     const int row = popup_->sizeHintForRow(0);
     popup_->setGeometry(
         QRect(mapTo(window(), QPoint(0, height() + 4)), QSize(width(), qMin(popup_->count(), 8) * row + 4)));
-    popup_->raise();
-    popup_->show();
+}
+
+void SearchBox::moveEvent(QMoveEvent *event)
+{
+    QLineEdit::moveEvent(event);
+    lay();
+}
+
+void SearchBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    lay();
 }
 
 void SearchBox::close()

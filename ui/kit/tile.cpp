@@ -44,6 +44,15 @@ void SideEntry::setCount(int count)
 void SideEntry::tell()
 {
     setAccessibleName(count_ > 0 ? tr("%1, %n waiting", nullptr, count_).arg(text()) : text());
+    setToolTip(narrow_ ? accessibleName() : QString());
+}
+
+void SideEntry::setNarrow(bool narrow)
+{
+    narrow_ = narrow;
+    tell();
+    updateGeometry();
+    update();
 }
 
 void SideEntry::changeEvent(QEvent *event)
@@ -53,11 +62,16 @@ void SideEntry::changeEvent(QEvent *event)
     QPushButton::changeEvent(event);
 }
 
-QSize SideEntry::sizeHint() const
+int SideEntry::wideWidth() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Strong));
     const int badge = count_ > 0 ? scaled(36) : 0;
-    return {metrics.horizontalAdvance(text()) + scaled(14 + ui::iconSize + 12 + 14) + badge, controlHeight()};
+    return metrics.horizontalAdvance(text()) + scaled(14 + ui::iconSize + 12 + 14) + badge;
+}
+
+QSize SideEntry::sizeHint() const
+{
+    return {narrow_ ? scaled(14 + ui::iconSize + 14) : wideWidth(), controlHeight()};
 }
 
 void SideEntry::paintEvent(QPaintEvent *)
@@ -76,6 +90,8 @@ void SideEntry::paintEvent(QPaintEvent *)
     const QColor ink = isChecked() ? t.onPrimarySoft : t.inkSecond;
     const int icon = scaled(ui::iconSize), padding = scaled(14), gap = scaled(12);
     paintIcon(painter, icon_, place(QRect(padding, (height() - icon) / 2, icon, icon)), ink, layoutDirection());
+    if (narrow_)
+        return;
     painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
     painter.setPen(ink);
     painter.drawText(place(QRect(padding + icon + gap, 0, width() - 2 * padding - icon - gap, height())),

@@ -15,6 +15,9 @@ public:
     SideEntry(Icon icon, const QString &words, QWidget *parent = nullptr);
     /// Waiting things of this entry; 0 shows nothing.
     void setCount(int count);
+    /// Its icon alone, the words where the pointer rests.
+    void setNarrow(bool narrow);
+    [[nodiscard]] int wideWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -27,6 +30,7 @@ private:
 
     Icon icon_;
     int count_ = 0;
+    bool narrow_ = false;
 };
 
 class Tile : public QPushButton {

@@ -49,8 +49,11 @@ void Columns::clear()
 
 int Columns::columnsFor(int width) const
 {
-    const int wanted = (width + gap) / (scaled(narrowest_) + gap);
-    return std::clamp(wanted, 1, std::max(1, std::min(most_, static_cast<int>(widgets_.size()))));
+    const int all = static_cast<int>(widgets_.size());
+    const int room = std::clamp((width + gap) / (scaled(narrowest_) + gap), 1, std::max(1, std::min(most_, all)));
+    // As many rows as that takes, and then rows of one length: two and two rather than three and one.
+    const int rows = (all + room - 1) / room;
+    return rows == 0 ? 1 : (all + rows - 1) / rows;
 }
 
 int Columns::arrange(int width, bool place) const

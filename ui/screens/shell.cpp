@@ -46,6 +46,8 @@ Shell::Shell(Desk desk, QWidget *parent)
       desk_(std::move(desk)),
       establishments_(
           desk_.session.role() == contract::Role::Employer ? std::make_unique<Establishments>(desk_.session) : nullptr),
+      side_(new Band(Band::Trailing, this)),
+      name_(new Label(TextRole::Section, Ink::First, side_)),
       question_(new Banner(this)),
       top_(new TopBar(establishments_.get(), this)),
       pages_(new QStackedWidget(this))
@@ -80,9 +82,8 @@ Shell::~Shell() = default;
 
 QWidget *Shell::buildSide()
 {
-    auto *side = new Band(Band::Trailing, this);
-    auto *scroll = new ScrollPage(side);
-    auto *around = new QVBoxLayout(side);
+    auto *scroll = new ScrollPage(side_);
+    auto *around = new QVBoxLayout(side_);
     around->setContentsMargins(0, 0, 1, 0);
     around->addWidget(scroll);
     auto *column = scroll->body();
@@ -91,11 +92,10 @@ QWidget *Shell::buildSide()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 4, 12);
     head->setSpacing(10);
-    auto *name = new Label(TextRole::Section, Ink::First, side);
-    name->wrapped();
-    inWords(name, [this, name] { name->setText(establishments_ ? tr("Taminaty Business") : tr("Taminat Online")); });
-    head->addWidget(new AppMark(34, side));
-    head->addWidget(name, 1);
+    name_->wrapped();
+    inWords(name_, [this] { name_->setText(establishments_ ? tr("Taminaty Business") : tr("Taminat Online")); });
+    head->addWidget(new AppMark(34, side_));
+    head->addWidget(name_, 1);
     column->addLayout(head);
     homeEntry_ = addEntry(
         column, Icon::Home, [] { return tr("Home"); }, [this] { openHome(); });
@@ -120,15 +120,34 @@ QWidget *Shell::buildSide()
     auto *out = addEntry(
         column, Icon::Logout, [] { return tr("Sign out"); }, [this] { askBeforeSignOut(); });
     out->setCheckable(false);
-    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    const auto fit = [side, scroll] {
-        side->setFixedWidth(std::max(scaled(208), scroll->widget()->minimumSizeHint().width()) + 1);
-    };
+    side_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&desk_.settings, &session::Settings::appearanceChanged, side, fit, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(side, fit, Qt::QueuedConnection);
-    side->setFixedWidth(scaled(208));
-    return side;
+    connect(&desk_.settings, &session::Settings::appearanceChanged, this, &Shell::fitSide, Qt::QueuedConnection);
+    fitSide();
+    return side_;
+}
+
+void Shell::fitSide()
+{
+    constexpr int margin = 12;
+    const auto entries = side_->findChildren<SideEntry *>();
+    int wide = scaled(208);
+    for (const SideEntry *entry : entries)
+        wide = std::max(wide, entry->wideWidth() + 2 * margin);
+    const bool narrow = wide > width() / 3;
+    name_->setVisible(!narrow);
+    int room = narrow ? 0 : wide;
+    for (SideEntry *entry : entries) {
+        entry->setNarrow(narrow);
+        room = std::max(room, entry->sizeHint().width() + 2 * margin);
+    }
+    side_->setFixedWidth(room + 1);
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
 }
 
 SideEntry *Shell::addEntry(QVBoxLayout *column, Icon icon, std::function<QString()> words, std::function<void()> open)

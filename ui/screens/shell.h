@@ -20,6 +20,7 @@ class Banner;
 class Establishments;
 class HelpPage;
 class Home;
+class Label;
 class Page;
 class ServicePage;
 class SideEntry;
@@ -43,8 +44,13 @@ Q_SIGNALS:
     void titleChanged();
     void signOutWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildSide();
+    /// Words beside the icons only where they leave the page its room.
+    void fitSide();
     SideEntry *addEntry(QVBoxLayout *column, Icon icon, std::function<QString()> words, std::function<void()> open);
     void addShortcuts();
     void say();
@@ -67,6 +73,8 @@ private:
 
     Desk desk_;
     std::unique_ptr<Establishments> establishments_; ///< of an employer
+    QWidget *side_;
+    Label *name_;
     Banner *question_;
     TopBar *top_;
     QStackedWidget *pages_;
