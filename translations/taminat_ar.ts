@@ -5570,6 +5570,10 @@
         <translation>شهاداتي</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>

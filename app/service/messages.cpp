@@ -90,9 +90,9 @@ Outcome<Done> sendCertificateCopy(const Writer &writer, const CertificateCopy &c
 {
     const bool arabic = language == Language::Arabic;
     std::string text =
-        arabic ? "صدرت شهادتك من التأمينات أون لاين برقم " + copy.number.text() + " بتاريخ " + inRiyadh(now) + "."
-               : "Your certificate " + copy.number.text() + " was issued by Taminat Online on "
-                     + domain::Date::inRiyadh(now).text() + ".";
+        arabic ? "صدرت شهادتك من التأمينات أون لاين بتاريخ " + inRiyadh(now) + ".\nرقمها: " + copy.number.text()
+               : "Your certificate was issued by Taminat Online on " + domain::Date::inRiyadh(now).text()
+                     + ".\nIts number: " + copy.number.text();
     if (copy.expires)
         text += arabic ? "\nصالحة حتى " + domain::writtenBoth(*copy.expires).both() + "."
                        : "\nIt is valid until " + copy.expires->text() + ".";

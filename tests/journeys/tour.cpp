@@ -44,6 +44,7 @@ public:
         certificate();
         others();
         employer();
+        employersCertificate();
         small();
         phone();
         return complete();
@@ -179,12 +180,8 @@ private:
         need(house.enter(Who::InService) && house.person.press(QStringLiteral("شهاداتي")) && house.settles(),
             "see that there are no certificates");
         picture(house, QStringLiteral("certificates-empty"));
-        need(house.person.press(house.person.beginning(QStringLiteral("إصدار شهادة"))), "begin a certificate");
-        picture(house, QStringLiteral("certificate-form"));
-        need(house.person.press(QStringLiteral("التالي")) && house.person.press(QStringLiteral("إصدار"))
-                 && house.settles() && house.person.waitsFor(QStringLiteral("حفظ بصيغة PDF")),
-            "issue a certificate");
-        picture(house, QStringLiteral("certificate"));
+        issue(house, QStringLiteral("certificate-form"), QStringLiteral("certificate"));
+        copyByMail(house);
         const QString file = output_.absoluteFilePath(QStringLiteral("certificate.pdf"));
         QFile::remove(file);
         need(house.person.press(QStringLiteral("حفظ بصيغة PDF")) && house.person.chooseFile(file)
@@ -213,6 +210,29 @@ private:
                  && house.person.waitsFor(QStringLiteral("أُلغيت الشهادة")),
             "cancel it");
         picture(house, QStringLiteral("certificate-cancelled"));
+    }
+
+    void issue(House &house, const QString &form, const QString &page)
+    {
+        need(house.person.press(house.person.beginning(QStringLiteral("إصدار شهادة"))) && house.settles(),
+            "begin a certificate");
+        picture(house, form);
+        need(house.person.press(QStringLiteral("التالي")) && house.person.press(QStringLiteral("إصدار"))
+                 && house.settles() && house.person.waitsFor(QStringLiteral("حفظ بصيغة PDF")),
+            "issue a certificate");
+        picture(house, page);
+    }
+
+    void copyByMail(House &house)
+    {
+        net::Transport transport({.server = house.world.url()});
+        const client::DocumentWords words;
+        ui::PhoneWindow window({words.arabic, words.english});
+        client::Inbox inbox(transport, window);
+        window.show();
+        inbox.start();
+        need(journeys::Person(window).waitsFor(QStringLiteral("حفظ الشهادة المرفقة")), "receive a copy");
+        picture(house.client.settings(), window, QStringLiteral("phone-certificate"));
     }
 
     void lock(House &house)
@@ -254,6 +274,18 @@ private:
         picture(house, QStringLiteral("home-employer"));
         need(house.person.press(QStringLiteral("المنشأة")), "open the switcher");
         picture(house, QStringLiteral("switcher"));
+    }
+
+    void employersCertificate()
+    {
+        House house;
+        need(house.enter(Who::Owner) && house.person.press(QStringLiteral("الشهادات")) && house.settles(),
+            "see that the establishment has no certificates");
+        issue(house, QStringLiteral("employer-certificate-form"), QStringLiteral("employer-certificate"));
+        need(house.person.press(QStringLiteral("الشهادات")) && house.settles()
+                 && house.person.waitsFor(QStringLiteral("سارية")),
+            "find it again");
+        picture(house, QStringLiteral("employer-certificates"));
     }
 
     void small()

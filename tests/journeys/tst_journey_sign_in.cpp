@@ -2,6 +2,7 @@
 // Signing in and out, as a person does it.
 #include "tests/journeys/house.h"
 
+#include <QCheckBox>
 #include <QTest>
 
 using journeys::House;
@@ -28,6 +29,7 @@ class JourneySignInTest : public QObject {
 private Q_SLOTS:
     void anIndividualComesHome();
     void whatIsPastedMayHaveMarksSpacesAndArabicFigures();
+    void theBoxToRememberIsLeftWithEnter();
     void aWrongNumberIsToldAtItsField();
     void aWrongPasswordKeepsTheNumber();
     void aWrongCodeIsToldAndThreeAskForANewOne();
@@ -60,6 +62,17 @@ void JourneySignInTest::whatIsPastedMayHaveMarksSpacesAndArabicFigures()
         code, QChar(0x200E) + inArabicFigures(QString::fromStdString(house.world.lastCode())) + u' '));
     house.person.key(Qt::Key_Return);
     QVERIFY(house.person.waitsUntil([&] { return house.client.session().state() == session::State::SignedIn; }));
+}
+
+void JourneySignInTest::theBoxToRememberIsLeftWithEnter()
+{
+    House house;
+    QVERIFY(house.person.write(user, House::identityOf(Who::InService)));
+    QVERIFY(house.person.write(password, QString::fromStdString(support::World::password())));
+    for (QWidget *box : house.client.window().findChildren<QCheckBox *>())
+        box->setFocus();
+    house.person.key(Qt::Key_Return);
+    QVERIFY(house.person.waitsUntil([&] { return house.client.session().state() == session::State::AwaitingCode; }));
 }
 
 void JourneySignInTest::aWrongNumberIsToldAtItsField()

@@ -16,6 +16,7 @@
 #include "ui/screens/tell.h"
 #include "ui/screens/words.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -175,6 +176,15 @@ void SignInPage::submit()
     busy_->begin(tr("Signing in…"));
     running_ =
         desk_.session.signIn(*who, this, [this](const domain::Outcome<contract::Challenge> &answer) { take(answer); });
+}
+
+void SignInPage::keyPressEvent(QKeyEvent *event)
+{
+    // From the box to remember, too.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        submit();
+    else
+        ScrollPage::keyPressEvent(event);
 }
 
 void SignInPage::take(const domain::Outcome<contract::Challenge> &answer)

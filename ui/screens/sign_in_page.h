@@ -38,6 +38,9 @@ Q_SIGNALS:
     void helpWanted();
     void verificationWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build();
     void say();

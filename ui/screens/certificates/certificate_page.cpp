@@ -173,7 +173,7 @@ void CertificatePage::say()
     if (here)
         state_->setState(toneOf(brief.state), saidChoice(brief.state));
     state_->setVisible(here);
-    back_->setText(tr("My certificates"));
+    back_->setText(desk_.session.role() == contract::Role::Employer ? tr("Certificates") : tr("My certificates"));
     print_->setText(tr("Print"));
     save_->setText(tr("Save as PDF"));
     cancel_->setText(tr("Cancel the certificate"));
