@@ -293,7 +293,7 @@ std::vector<Cell> Composer::row(const contract::CertifiedPeriod &period, std::si
 
 QString Composer::duration(int months) const
 {
-    const QString all = says_.count(QT_TRANSLATE_N_NOOP("CertificatePage", "%n month(s)"), months);
+    QString all = says_.count(QT_TRANSLATE_N_NOOP("CertificatePage", "%n month(s)"), months);
     if (months < 12)
         return all;
     const QString years = says_.count(QT_TRANSLATE_N_NOOP("CertificatePage", "%n year(s)"), months / 12);

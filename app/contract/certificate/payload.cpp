@@ -46,9 +46,10 @@ template <class Value>
 bool read(std::string_view part, Value &place)
 {
     auto value = valueOf<Value>(part);
-    if (value)
-        place = *std::move(value);
-    return value.ok();
+    if (!value)
+        return false;
+    place = *std::move(value);
+    return true;
 }
 
 bool readExpiry(std::string_view part, std::optional<domain::Date> &place)
