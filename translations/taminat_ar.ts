@@ -6271,6 +6271,14 @@
         <source>Verify a certificate</source>
         <translation>التحقق من شهادة</translation>
     </message>
+    <message>
+        <source>Close without sending</source>
+        <translation>الإغلاق دون إرسال</translation>
+    </message>
+    <message>
+        <source>You have typed something that was not sent. Closing the window discards it.</source>
+        <translation>كتبت شيئاً لم يُرسل بعد، وإغلاق النافذة يلغيه.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideEntry</name>
@@ -6323,6 +6331,10 @@
     <message>
         <source>Verify a certificate</source>
         <translation>التحقق من شهادة</translation>
+    </message>
+    <message>
+        <source>The wait is over. Sign in again.</source>
+        <translation>انتهت مدة الانتظار. أعد الدخول الآن.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aDraftIsNotKeptForSomeoneElse();
     void theLockHidesItAndThePasswordBringsItBack();
     void signingOutAsksBeforeItDiscards();
+    void closingAsksBeforeItDiscards();
 };
 
 void JourneyEnquiryTest::isFiledAndFoundAgain()
@@ -158,6 +159,21 @@ void JourneyEnquiryTest::signingOutAsksBeforeItDiscards()
     QCOMPARE(house.client.session().state(), session::State::SignedIn);
     QVERIFY(house.person.press(QStringLiteral("الخروج دون إرسال")));
     QVERIFY(house.person.waitsUntil([&] { return house.client.session().state() == session::State::SignedOut; }));
+    QVERIFY(house.person.reads(QStringLiteral("رمز المستخدم أو رقم الهوية")).isEmpty());
+    QVERIFY(!house.client.settings().remember());
+}
+
+void JourneyEnquiryTest::closingAsksBeforeItDiscards()
+{
+    House house;
+    QVERIFY(house.enter(Who::InService));
+    QVERIFY(house.person.press(QStringLiteral("استفسار أو شكوى")));
+    QVERIFY(house.person.write(subject, written));
+    QVERIFY(!house.client.window().close());
+    QVERIFY(house.person.waitsFor(QStringLiteral("كتبت شيئاً لم يُرسل بعد، وإغلاق النافذة")));
+    QCOMPARE(house.person.reads(subject), written);
+    QVERIFY(house.person.press(QStringLiteral("الإغلاق دون إرسال")));
+    QVERIFY(house.person.waitsUntil([&] { return house.client.window().isHidden(); }));
 }
 
 QTEST_MAIN(JourneyEnquiryTest)

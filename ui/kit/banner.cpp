@@ -12,6 +12,11 @@
 #include <QPainter>
 
 namespace ui {
+namespace {
+
+constexpr QMargins inside(16, 12, 12, 12);
+
+} // namespace
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent),
@@ -31,7 +36,7 @@ Banner::Banner(QWidget *parent)
     column->addWidget(smallPrint_);
     column->addLayout(more_);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 12, 12);
+    row->setContentsMargins(inside);
     row->setSpacing(12);
     row->addWidget(icon_, 0, Qt::AlignTop);
     row->addLayout(column, 1);
@@ -87,6 +92,13 @@ void Banner::setDismissible(bool dismissible)
     dismiss_->setVisible(dismissible);
 }
 
+void Banner::setAround(const QMargins &around)
+{
+    around_ = around;
+    layout()->setContentsMargins(inside + around);
+    updateGeometry();
+}
+
 const ui::Tone &Banner::colours() const
 {
     const Tokens &t = tokensOf(this);
@@ -118,7 +130,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours().line);
     painter.setBrush(colours().ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(rect().marginsRemoved(around_)).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -31,6 +31,8 @@ public:
     /// One thing to do about it; empty words take it away.
     void setAction(const QString &words);
     void setDismissible(bool dismissible);
+    /// Room around it, which goes when it goes.
+    void setAround(const QMargins &around);
     /// Below the words: links of an error summary.
     [[nodiscard]] QVBoxLayout *more() const { return more_; }
 
@@ -47,6 +49,7 @@ private:
     void dress();
 
     Tone tone_ = Tone::Info;
+    QMargins around_;
     IconMark *icon_;
     Label *words_;
     Label *smallPrint_;

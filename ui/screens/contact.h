@@ -6,7 +6,7 @@
 
 namespace ui::contact {
 
-inline constexpr auto telephone = "800 124 3344";
+inline constexpr auto telephone = "800\240124\2403344"; ///< Latin-1: with spaces that do not break
 inline constexpr auto telephoneUrl = "tel:8001243344";
 inline constexpr auto site = "www.gosi.gov.sa";
 inline constexpr auto siteUrl = "https://www.gosi.gov.sa";

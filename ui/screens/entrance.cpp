@@ -81,6 +81,11 @@ void Entrance::finish()
     steps_->setCurrentWidget(signIn_);
 }
 
+void Entrance::forget()
+{
+    signIn_->forget();
+}
+
 QString Entrance::who() const
 {
     return signIn_->who();

@@ -29,6 +29,8 @@ public:
     void openVerification();
     /// Signing in succeeded: secrets go.
     void finish();
+    /// Who was here has left for good.
+    void forget();
     [[nodiscard]] QString who() const;
 
 Q_SIGNALS:

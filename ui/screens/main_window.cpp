@@ -40,9 +40,11 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *banners = new QVBoxLayout;
-    banners->setContentsMargins(16, 0, 16, 0);
+    banners->setSpacing(0);
     banners->addWidget(warning_);
     banners->addWidget(notice_);
+    for (Banner *banner : {warning_, notice_})
+        banner->setAround({16, 8, 16, 4});
     column->addLayout(banners);
     column->addWidget(places_, 1);
     column->addWidget(new StatusStrip(desk_, version, centre));
@@ -138,6 +140,7 @@ void MainWindow::enter()
         places_->addWidget(shell_);
         connect(shell_, &Shell::titleChanged, this, &MainWindow::say);
         connect(shell_, &Shell::signOutWanted, this, &MainWindow::signOut);
+        connect(shell_, &Shell::closeWanted, this, &QWidget::close);
     }
     whoseShell_.clear();
     places_->setCurrentWidget(shell_);
@@ -164,6 +167,7 @@ void MainWindow::ended(const domain::Fault &fault)
 void MainWindow::signOut()
 {
     desk_.session.signOut();
+    entrance_->forget();
     whoseShell_.clear();
     if (shell_ != nullptr)
         shell_->deleteLater();
@@ -205,6 +209,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (desk_.session.state() == session::State::SignedIn && shell_ != nullptr && !shell_->mayClose())
+        return event->ignore();
     desk_.settings.setWindowGeometry(saveGeometry());
     event->accept();
 }

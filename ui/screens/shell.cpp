@@ -55,10 +55,7 @@ Shell::Shell(Desk desk, QWidget *parent)
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(top_);
-    auto *asked = new QVBoxLayout;
-    asked->setContentsMargins(24, 12, 24, 0);
-    asked->addWidget(question_);
-    main->addLayout(asked);
+    main->addWidget(question_);
     main->addWidget(pages_, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +64,8 @@ Shell::Shell(Desk desk, QWidget *parent)
     row->addLayout(main, 1);
     question_->hide();
     question_->setDismissible(true);
-    connect(question_, &Banner::acted, this, &Shell::signOutWanted);
+    question_->setAround({24, 12, 24, 0});
+    connect(question_, &Banner::acted, this, &Shell::leave);
     connect(top_, &TopBar::found, this, &Shell::open);
     if (establishments_) {
         connect(establishments_.get(), &Establishments::loaded, this, &Shell::say);
@@ -118,7 +116,7 @@ QWidget *Shell::buildSide()
     helpEntry_ = addEntry(
         column, Icon::Help, [] { return tr("Help and contact"); }, [this] { openHelp(); });
     auto *out = addEntry(
-        column, Icon::Logout, [] { return tr("Sign out"); }, [this] { askBeforeSignOut(); });
+        column, Icon::Logout, [] { return tr("Sign out"); }, [this] { askBefore(Leaving::SignOut); });
     out->setCheckable(false);
     side_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -187,7 +185,7 @@ void Shell::say()
     } else {
         top_->setPerson(person_, saidChoice(contract::Role::Individual));
     }
-    question_->setAction(tr("Sign out without sending"));
+    question_->setAction(leaving_ == Leaving::Close ? tr("Close without sending") : tr("Sign out without sending"));
     // After the window has turned round: results that are open are laid under the field again.
     QMetaObject::invokeMethod(this, &Shell::sayFindings, Qt::QueuedConnection);
     Q_EMIT titleChanged();
@@ -445,15 +443,34 @@ bool Shell::holdsUnsentWork() const
     return false;
 }
 
-void Shell::askBeforeSignOut()
+void Shell::askBefore(Leaving how)
 {
-    if (!holdsUnsentWork()) {
+    leaving_ = how;
+    if (!holdsUnsentWork())
+        return leave();
+    question_->setAction(how == Leaving::Close ? tr("Close without sending") : tr("Sign out without sending"));
+    tell(question_, Banner::Tone::Warning, [how] {
+        return how == Leaving::Close ? tr("You have typed something that was not sent. Closing the window discards it.")
+                                     : tr("You have typed something that was not sent. Signing out discards it.");
+    });
+}
+
+void Shell::leave()
+{
+    if (leaving_ == Leaving::SignOut) {
         Q_EMIT signOutWanted();
         return;
     }
-    tell(question_, Banner::Tone::Warning, [] {
-        return tr("You have typed something that was not sent. Signing out discards it.");
-    });
+    mayClose_ = true;
+    Q_EMIT closeWanted();
+}
+
+bool Shell::mayClose()
+{
+    if (mayClose_ || !holdsUnsentWork())
+        return true;
+    askBefore(Leaving::Close);
+    return false;
 }
 
 } // namespace ui

@@ -36,6 +36,8 @@ public:
     void refresh();
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool holdsUnsentWork() const;
+    /// False while something typed would be lost: then it asks, and closeWanted() follows if that is meant.
+    [[nodiscard]] bool mayClose();
     void openHelp(const QString &topic = {});
     /// The keyboard to where this page begins.
     void take();
@@ -43,6 +45,7 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void signOutWanted();
+    void closeWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,7 +71,10 @@ private:
     void openService(const QString &id);
     void open(const QString &id);
     void show(QWidget *page, SideEntry *entry);
-    void askBeforeSignOut();
+    enum class Leaving { SignOut, Close };
+    /// Says what would be lost; done at once where nothing would.
+    void askBefore(Leaving how);
+    void leave();
     [[nodiscard]] Page *current() const;
 
     Desk desk_;
@@ -78,6 +84,8 @@ private:
     Banner *question_;
     TopBar *top_;
     QStackedWidget *pages_;
+    Leaving leaving_ = Leaving::SignOut;
+    bool mayClose_ = false; ///< the question was answered
     QString person_;
     Home *home_ = nullptr;
     QWidget *requests_ = nullptr;

@@ -59,11 +59,9 @@ SignInPage::SignInPage(Desk desk, QWidget *parent)
 {
     build();
     audienceChosen(0);
-    remember_->setChecked(desk_.settings.remember());
     wait_.setInterval(1000);
     connect(&wait_, &QTimer::timeout, this, &SignInPage::countDown);
     connect(audience_, &SegmentedChoice::chosenChanged, this, &SignInPage::audienceChosen);
-    connect(remember_, &QCheckBox::toggled, this, [this](bool on) { desk_.settings.setRemember(on); });
     connect(enter_, &QPushButton::clicked, this, &SignInPage::submit);
     connect(busy_, &BusyLine::cancelled, this, [this] { running_.cancel(); });
     connect(help_, &QPushButton::clicked, this, &SignInPage::helpWanted);
@@ -164,6 +162,8 @@ void SignInPage::submit()
     form_.setDraft(form_.find(QStringLiteral("remember")),
         remember_->isChecked() ? QStringLiteral("true") : QStringLiteral("false"));
     if (!form_.check()) {
+        if (!wait_.isActive())
+            banner_->hide(); // it was about another try
         (form_.firstFault() == user_->field() ? user_ : password_)->take();
         return;
     }
@@ -191,10 +191,10 @@ void SignInPage::take(const domain::Outcome<contract::Challenge> &answer)
 {
     enter_->setEnabled(true);
     busy_->end();
-    if (answer)
-        Q_EMIT codeSent(*answer);
-    else
-        refuse(answer.fault());
+    if (!answer)
+        return refuse(answer.fault());
+    desk_.settings.setRemember(remember_->isChecked());
+    Q_EMIT codeSent(*answer);
 }
 
 void SignInPage::refuse(domain::Fault fault)
@@ -204,7 +204,15 @@ void SignInPage::refuse(domain::Fault fault)
         return;
     }
     waiting_ = std::move(fault);
-    ui::tell(banner_, waiting_);
+    if (waiting_.kind == domain::Kind::Offline)
+        // Who named the service wants to see which one does not answer.
+        ui::tell(
+            banner_,
+            Banner::Tone::Warning,
+            [fault = waiting_] { return sentence(fault); },
+            ltr(desk_.server.toDisplayString()));
+    else
+        ui::tell(banner_, waiting_);
     if (waiting_.kind == domain::Kind::TooMany && waiting_.figure > 0)
         wait_.start();
     password_->take();
@@ -218,7 +226,7 @@ void SignInPage::countDown()
         return banner_->setWords(Banner::Tone::Danger, sentence(waiting_), reference(waiting_));
     wait_.stop();
     waiting_ = {};
-    banner_->hide();
+    ui::tell(banner_, Banner::Tone::Info, [] { return tr("The wait is over. Sign in again."); });
 }
 
 void SignInPage::tell(const domain::Fault &fault, bool warning)
@@ -229,6 +237,14 @@ void SignInPage::tell(const domain::Fault &fault, bool warning)
 void SignInPage::begin()
 {
     (form_.draft(user_->field()).isEmpty() ? user_ : password_)->take();
+}
+
+void SignInPage::forget()
+{
+    forgetPassword();
+    form_.forget(user_->field());
+    remember_->setChecked(false);
+    desk_.settings.setRemember(false);
 }
 
 void SignInPage::forgetPassword()

@@ -28,7 +28,9 @@ public:
     /// Calmly, above the form: why one is here again, or what the keychain said.
     void tell(const domain::Fault &fault, bool warning);
     void begin();
-    /// The password leaves memory; the rest stays for the next time.
+    /// Who signs out leaves nothing of theirs to whoever sits down next.
+    void forget();
+    /// The password leaves memory; the rest stays for who comes back.
     void forgetPassword();
     /// Who signed in last from here, to know the same person when they come back.
     [[nodiscard]] QString who() const;

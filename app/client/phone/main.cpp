@@ -7,6 +7,7 @@
 #include "ui/kit/accessible.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTextStream>
 
 int main(int argc, char *argv[])
@@ -34,6 +35,11 @@ int main(int argc, char *argv[])
     ui::PhoneWindow phone({words.arabic, words.english});
     client::Inbox inbox(transport, phone);
     phone.setWindowFlag(Qt::WindowStaysOnTopHint); // beside the program, as a phone lies beside the keyboard
+    // On the side of the entrance where nothing is typed.
+    const QRect room = phone.screen()->availableGeometry();
+    const int free = QApplication::isRightToLeft() ? 0 : room.width() - phone.sizeHint().width();
+    phone.setGeometry(
+        QRect(room.topLeft() + QPoint(free, (room.height() - phone.sizeHint().height()) / 2), phone.sizeHint()));
     phone.show();
     inbox.start();
     return QApplication::exec();

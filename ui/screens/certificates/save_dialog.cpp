@@ -5,6 +5,7 @@
 #include "print/pdf.h"
 #include "ui/screens/certificates/drawing.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace ui {
@@ -17,7 +18,8 @@ SaveDialog::SaveDialog(
     setAcceptMode(AcceptSave);
     setNameFilter(tr("PDF (*.pdf)"));
     setDefaultSuffix(QStringLiteral("pdf"));
-    setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    setDirectory(QFileInfo::exists(documents) ? documents : QDir::homePath());
     const contract::Embedded issued = embedded(certificate);
     if (const auto body = contract::decodeBody(issued.body))
         selectFile(print::fileName(*body, dictionaries));
