@@ -71,11 +71,10 @@ void HttpHost::Core::Connection::feed()
         error_code ec;
         if (!parse(ec))
             return refuse(problem(400, "request.malformed"));
-        if (ec == http::error::need_more) {
-            if (buffer_.size() >= buffer_.max_size())
-                return refuse(problem(400, "request.malformed")); // a chunk head without an end
+        if (ec == http::error::need_more && buffer_.size() < buffer_.max_size())
             return receive();
-        }
+        if (ec == http::error::need_more)
+            return refuse(problem(400, "request.malformed")); // a chunk head without an end
         if (ec)
             return refuse(refusalOf(ec));
         if (phase_ == Phase::Head && parser_->is_header_done()) {

@@ -162,7 +162,7 @@ int tellTrail(service::Database &store, const QString &anchorFile, const domain:
     service::KeptAnchors anchors;
     if (!anchorFile.isEmpty()) {
         auto kept = service::keptAnchors(anchorFile);
-        if (!kept)
+        if (!kept || kept->anchors.empty())
             return complain(BrokenTrail,
                 "there are no anchors in " + anchorFile.toStdString()
                     + ", so nobody can say whether the newest entries are as they were: they are in the log too "

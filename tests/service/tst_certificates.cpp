@@ -56,6 +56,7 @@ private Q_SLOTS:
     void itExpiresAtTheEndOfItsLastDay();
     void missesAreRationedAndVerifyingIsNot();
     void itsCopyIsMailed();
+    void nobodyFillsMailboxesWithThem();
     void allOfItIsWrittenDown();
     void theKeysArePublishedUnderTheirRoot();
     void aNewKeyTakesOverAndARevokedOneIsRefused();
@@ -551,6 +552,24 @@ void CertificatesTest::itsCopyIsMailed()
     QVERIFY(attached.has_value());
     QVERIFY(attached->body == certificate.body && attached->payload == certificate.payload);
     QVERIFY(world_->log().find(bodyOf(certificate).holder.name.text()) == std::string::npos);
+}
+
+void CertificatesTest::nobodyFillsMailboxesWithThem()
+{
+    PlainClient client(world_->port());
+    const std::string token = world_->signedInIndividual().access;
+    Answer last;
+    int issued = 0;
+    for (; issued < 200; ++issued) {
+        last = client.post(issuePath, order("periods"), token);
+        if (last.status != 200)
+            break;
+    }
+    QVERIFY(issued > 20 && issued <= 100);
+    QCOMPARE(last.code(), QStringLiteral("request.too_often"));
+    QVERIFY(last.figure() > 0 && last.figure() <= 3600);
+    world_->clock().move(std::chrono::hours(1) + 1s);
+    QCOMPARE(client.post(issuePath, order("periods"), world_->signedInIndividual().access).status, 200);
 }
 
 void CertificatesTest::allOfItIsWrittenDown()

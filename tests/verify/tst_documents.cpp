@@ -91,11 +91,12 @@ private Q_SLOTS:
     void zbarReadsTheSamePages();
     void itIsReadAmongCodesOfOthers();
     void itIsReadFromAPdf();
-    void theLastPacketHolds();
+    void twoCertificatesInOneFileAreRefused();
     void aPdfWhoseContentWasSwappedIsNotBelieved();
     void whatIsNotOursIsRefused_data();
     void whatIsNotOursIsRefused();
     void aFileIsKnownByWhatItIs();
+    void aPipeIsNotWaitedFor();
     void anEnormousFileIsNotRead();
 
 private:
@@ -191,12 +192,14 @@ void DocumentsTest::itIsReadFromAPdf()
     QVERIFY(isBelieved(verify::readDocument(support::pdfWith(long_))));
 }
 
-void DocumentsTest::theLastPacketHolds()
+void DocumentsTest::twoCertificatesInOneFileAreRefused()
 {
-    const Embedded older = support::issued(support::bodyNumbered(2), key_);
-    const auto carried = verify::readPdf(support::pdfWith(older) + support::pdfWith(certificate_));
-    QVERIFY(carried.ok());
-    QCOMPARE(carried->payload, certificate_.payload);
+    const Embedded other = support::issued(support::bodyNumbered(2), key_);
+    const auto two = verify::readPdf(support::pdfWith(other) + support::pdfWith(certificate_));
+    QCOMPARE(two.fault().code, std::string("certificate.unreadable"));
+    const auto amended = verify::readPdf(support::pdfWith(certificate_) + support::pdfWith(certificate_));
+    QVERIFY(amended.ok());
+    QCOMPARE(amended->payload, certificate_.payload);
 }
 
 void DocumentsTest::aPdfWhoseContentWasSwappedIsNotBelieved()
@@ -233,6 +236,9 @@ void DocumentsTest::whatIsNotOursIsRefused_data()
         << none;
     QTest::newRow("a thousand packets") << "%PDF-1.7\n" + packet("<taminat:payload/>").repeated(10'000) << none;
     QTest::newRow("a thousand beginnings") << "%PDF-1.7\n" + QByteArray("<x:xmpmeta ").repeated(100'000) << none;
+    QTest::newRow("a drawing, which is a program")
+        << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"500\" height=\"500\"><text>a</text></svg>")
+        << unknown;
     QTest::newRow("a photograph of a cat") << photographOfACat() << none;
     QTest::newRow("an empty page") << png(QImage(1654, 2339, QImage::Format_Mono)) << none;
     QTest::newRow("one pixel") << png(QImage(1, 1, QImage::Format_RGB32)) << none;
@@ -264,6 +270,14 @@ void DocumentsTest::aFileIsKnownByWhatItIs()
     QVERIFY(isBelieved(verify::readDocument(path)));
     QCOMPARE(verify::readDocument(folder.filePath(QStringLiteral("none"))).fault().code, std::string("file.damaged"));
     QCOMPARE(verify::readDocument(folder.path()).fault().code, std::string("file.damaged"));
+}
+
+void DocumentsTest::aPipeIsNotWaitedFor()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe.pdf"));
+    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
+    QCOMPARE(verify::readDocument(pipe).fault().code, std::string("file.damaged"));
 }
 
 void DocumentsTest::anEnormousFileIsNotRead()

@@ -22,7 +22,7 @@ public:
         if (what == QAccessible::Value)
             return combo()->currentText();
         // The choice first: it is what a person asks for after the name.
-        const QString own = QAccessibleWidget::text(what);
+        QString own = QAccessibleWidget::text(what);
         if (what == QAccessible::Description)
             return own.isEmpty() ? combo()->currentText() : combo()->currentText() + QLatin1String(". ") + own;
         return own;

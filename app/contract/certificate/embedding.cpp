@@ -35,6 +35,8 @@ domain::Outcome<Embedded> fromXmp(const QByteArray &packet)
         if (reader.readNext() != QXmlStreamReader::StartElement || reader.namespaceUri() != QLatin1String(xmpNamespace))
             continue;
         const bool isBody = reader.name() == QLatin1String("body");
+        if (isBody ? !found.body.isEmpty() : !found.payload.empty())
+            return domain::refuse("certificate.unreadable"); // which of two is meant, nobody can say
         const QString text = reader.readElementText();
         if (isBody)
             found.body = QByteArray::fromBase64(text.toLatin1());

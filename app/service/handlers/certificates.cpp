@@ -12,7 +12,6 @@ namespace {
 
 using contract::CertificateType;
 using contract::Verdict;
-using domain::Done;
 using domain::Outcome;
 using domain::refuse;
 
@@ -22,9 +21,28 @@ void tell(Context &context, const contract::CertificateNo &number)
     context.about("certificate " + number.text());
 }
 
+/// More than anybody asks for, too few to fill a stranger's mailbox or the store.
+constexpr qint64 mostAnHour = 100;
+
+Outcome<domain::Done> mayIssue(const Context &context, const Reader &reader)
+{
+    constexpr auto hour = std::chrono::hours(1);
+    const auto oldest = reader.row("SELECT issued_at FROM certificates WHERE asked_by = ? AND issued_at > ? "
+                                   "ORDER BY issued_at DESC LIMIT 1 OFFSET ?",
+        {context.caller.person, context.now - hour, mostAnHour - 1},
+        [](const Row &row) { return row.instant("issued_at"); });
+    if (!oldest)
+        return oldest.fault();
+    if (*oldest)
+        return refuse("request.too_often", {}, (**oldest + hour - context.now).count());
+    return domain::Done{};
+}
+
 Outcome<contract::Certificate> issue(
     const CertificateOrder &order, const std::optional<domain::Email> &copyTo, Context &context, const Writer &writer)
 {
+    if (auto may = mayIssue(context, writer); !may)
+        return may.fault();
     auto certificate = issueCertificate(order, context.caller.person, context.keys, context.now, writer);
     if (!certificate)
         return certificate;

@@ -25,9 +25,9 @@ bool isInUse(const contract::IssuingKey &key, domain::Date today)
 
 } // namespace
 
-SigningKeys::SigningKeys(contract::SignedKeyList published, SecretKey secret, bool specimen)
+SigningKeys::SigningKeys(contract::SignedKeyList published, const SecretKey &secret, bool specimen)
     : published_(std::move(published)),
-      secret_(std::move(secret)),
+      secret_(secret),
       specimen_(specimen)
 {}
 

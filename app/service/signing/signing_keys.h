@@ -30,7 +30,7 @@ public:
     [[nodiscard]] contract::Signature sign(const QByteArray &bytes) const { return secret_.sign(bytes); }
 
 private:
-    SigningKeys(contract::SignedKeyList published, SecretKey secret, bool specimen);
+    SigningKeys(contract::SignedKeyList published, const SecretKey &secret, bool specimen);
 
     contract::SignedKeyList published_;
     SecretKey secret_;
