@@ -3,6 +3,7 @@
 #include "print/printing.h"
 
 #include <QFileInfo>
+#include <QLibrary>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -32,6 +33,17 @@ bool hasService()
 bool isThere(const QPrinter &printer)
 {
     return QPrinterInfo::availablePrinterNames().contains(printer.printerName());
+}
+
+/// Qt hands a job over and keeps how that went to itself; CUPS remembers it for the thread that asked. It is looked for in
+/// the library that Qt's own plugin has loaded, so that nothing is linked where there is no CUPS.
+bool wasTaken()
+{
+    using LastStatus = int (*)();
+    const auto lastStatus = reinterpret_cast<LastStatus>( // NOLINT(*-reinterpret-cast): a function by its name
+        QLibrary::resolve(QStringLiteral("cups"), 2, "cupsLastError"));
+    constexpr int firstRefusal = 0x400; // of IPP's: all below mean that the request was served
+    return lastStatus == nullptr || lastStatus() < firstRefusal;
 }
 
 } // namespace
@@ -72,10 +84,9 @@ domain::Outcome<domain::Done> printOn(QPrinter &printer, const Document &documen
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error)
         return domain::refuse("printing.failed");
-    // Handing the job over tells of no failure, so a queue that went away meanwhile is asked for again.
-    if (!isThere(printer))
-        return domain::refuse("printing.printer_gone");
-    return domain::Done{};
+    if (wasTaken())
+        return domain::Done{};
+    return isThere(printer) ? domain::refuse("printing.failed") : domain::refuse("printing.printer_gone");
 }
 
 } // namespace print

@@ -15,8 +15,8 @@ namespace print {
 /// Sets paper and name of a printer that a dialog is about to show.
 void prepare(QPrinter &printer, const Document &document);
 
-/// Paints the chosen pages. Besides the above: printing.printer_gone where the chosen printer is not there, before or
-/// after; printing.failed.
+/// Paints the chosen pages and hands them over. Besides the above: printing.printer_gone where the chosen printer is not
+/// there, before or after; printing.failed, also for a printer that takes no jobs now.
 [[nodiscard]] domain::Outcome<domain::Done> printOn(QPrinter &printer, const Document &document);
 
 } // namespace print

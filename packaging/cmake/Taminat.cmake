@@ -69,7 +69,7 @@ set(TAMINAT_TEST_ENVIRONMENT
     "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
 
 # taminat_test_needs(TEST NEED...): before taminat_tests, says that TEST (tst_store) runs inside tests/support/with_NEED.sh:
-# postgres, keyring, display.
+# postgres, keyring, display, printer.
 macro(taminat_test_needs test)
     set(taminat_needs_${test} ${ARGN})
 endmacro()
