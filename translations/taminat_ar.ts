@@ -2243,6 +2243,10 @@
         <translation>تعذر حفظ الملف. تحقق من أن المجلد يقبل الكتابة وفيه مساحة كافية، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>Another file of this name is already there and was left as it is. Choose another folder or name.</source>
+        <translation>يوجد ملف آخر بهذا الاسم، وقد تُرك كما هو. اختر مجلدًا آخر أو اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>This computer has no printing service running. Save a PDF instead, or ask your administrator to start it.</source>
         <translation>لا تعمل على هذا الجهاز خدمة طباعة. احفظ ملف PDF بدلًا من ذلك، أو اطلب من مدير النظام تشغيلها.</translation>
     </message>

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// How `verify` and `issue` are typed and answered.
+// How `verify`, `issue` and `save` are typed and answered.
 #include "cli/commands.h"
 
 #include "cli/issue.h"
+#include "cli/save.h"
 #include "cli/verify.h"
 #include "contract/codec.h"
 #include "contract/wire.h"
+#include "translations/translations.h"
 #include "vault/memory.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -53,7 +59,7 @@ private:
     session::Session session_;
 };
 
-/// What both commands take and how it is read; every option is a field, and a fault names it.
+/// What the commands take and how it is read; every option is a field, and a fault names it.
 class Options {
 public:
     explicit Options(const char *description) { parser_.setApplicationDescription(QLatin1String(description)); }
@@ -62,7 +68,10 @@ public:
     {
         parser_.addOption({QLatin1String(name), QLatin1String(words), QLatin1String(value)});
     }
-    void takesFile() { parser_.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A PDF or a picture.")); }
+    void takes(const char *name, const char *words)
+    {
+        parser_.addPositionalArgument(QLatin1String(name), QLatin1String(words));
+    }
 
     /// Nothing when the command can go on.
     std::optional<int> read(const QStringList &arguments)
@@ -145,6 +154,37 @@ QByteArray jsonOf(const contract::Certificate &certificate)
     return QJsonDocument(json).toJson();
 }
 
+QJsonObject jsonOf(const SavedCertificate &saved)
+{
+    QJsonObject json = QJsonDocument::fromJson(contract::encode(saved.brief)).object();
+    if (!saved.name.isEmpty())
+        json.insert(QStringLiteral("file"), saved.name);
+    if (saved.fault)
+        json.insert(QStringLiteral("code"), QString::fromStdString(saved.fault->code));
+    json.insert(QStringLiteral("outcome"),
+        saved.fault          ? QStringLiteral("not_saved")
+        : saved.alreadyThere ? QStringLiteral("already_there")
+                             : QStringLiteral("written"));
+    return json;
+}
+
+QByteArray jsonOf(const SaveReport &report, const QString &folder)
+{
+    QJsonArray certificates;
+    for (const SavedCertificate &each : report.certificates)
+        certificates.append(jsonOf(each));
+    return QJsonDocument(QJsonObject{{QStringLiteral("folder"), QDir(folder).absolutePath()},
+                             {QStringLiteral("certificates"), certificates}})
+        .toJson();
+}
+
+bool isWhole(const SaveReport &report)
+{
+    return std::none_of(report.certificates.begin(), report.certificates.end(), [](const SavedCertificate &each) {
+        return each.fault.has_value();
+    });
+}
+
 } // namespace
 
 int runVerify(const QStringList &arguments, const QUrl &usual)
@@ -153,7 +193,7 @@ int runVerify(const QStringList &arguments, const QUrl &usual)
         "Verifies a certificate: a FILE by its signature, a --number with the service, or both.\n"
         "Exit codes: 0 valid; 1 expired, cancelled, not found, changed or none of ours; 2 the command line was\n"
         "not understood; 3 nothing could be found out.");
-    options.takesFile();
+    options.takes("file", "A PDF or a picture.");
     options.add("number", "The certificate's number.", "number");
     options.add("identity", "The identity number of its holder.", "number");
     options.add("establishment", "The number of its establishment.", "number");
@@ -223,6 +263,43 @@ int runIssue(const QStringList &arguments, const QUrl &usual)
     if (!certificate)
         return refuse(certificate.fault());
     return say(stdout, jsonOf(*certificate)), Done;
+}
+
+int runSave(const QStringList &arguments, const QUrl &usual)
+{
+    Options options(
+        "Signs in and saves every certificate as a PDF in FOLDER, by its title and number: the person's own, or those\n"
+        "of an establishment. A file that is there already is never written over. The password is read from standard\n"
+        "input and, on the line after it, the code of the message; they can be given nowhere else.\n"
+        "Exit codes: 0 all saved, 1 some not (the answer says which and why), 2 the command line was not understood,\n"
+        "3 refused or not reached.");
+    options.takes("folder", "Where they go; it is made where there is none.");
+    options.add("user", "The user code, national ID or iqama number.", "number");
+    options.add("establishment", "Instead of one's own: those of this establishment.", "number");
+    options.add("server", "The service to ask; else the one in the settings.", "URL");
+    if (const auto ended = options.read(arguments))
+        return *ended;
+    SaveOrder order;
+    options.into("user", order.user);
+    options.into("establishment", order.establishment);
+    order.folder = options.files().value(0);
+    if (options.fault())
+        return refuse(*options.fault()), NotUnderstood;
+    const auto server = serverOf(options, usual);
+    if (!server || server->isEmpty() || !options.has("user") || order.folder.isEmpty() || options.files().size() > 1)
+        return misunderstood(QStringLiteral("save --server URL --user NUMBER FOLDER, and --establishment or not"));
+    translations::load();
+    QTranslator arabic, english;
+    if (!arabic.load(QStringLiteral(":/taminat/i18n/taminat_ar.qm"))
+        || !english.load(QStringLiteral(":/taminat/i18n/taminat_en.qm")))
+        return refuse(domain::refuse("pdf.not_made"));
+    Line line(*server);
+    const SaveReport report = save(order, line.session(), readLine, {arabic, english});
+    if (!report.ended || !report.certificates.empty())
+        say(stdout, jsonOf(report, order.folder));
+    if (report.ended)
+        return refuse(*report.ended);
+    return isWhole(report) ? Done : NotGood;
 }
 
 } // namespace cli

@@ -9,8 +9,8 @@ namespace cli {
 
 /// How a command ends, besides 2 for a command line that was not understood.
 enum CertificateExit {
-    Done = 0,          ///< issued; valid
-    NotGood = 1,       ///< expired, cancelled, not found, changed, not ours
+    Done = 0,          ///< issued; valid; all saved
+    NotGood = 1,       ///< expired, cancelled, not found, changed, not ours; not all saved
     NotUnderstood = 2, ///< the command line
     NotPossible = 3,   ///< refused, or neither the service nor the file could be read: nothing is known
 };
@@ -18,5 +18,7 @@ enum CertificateExit {
 /// The answer is JSON on standard output, a refusal JSON on standard error. `server` where none is named.
 [[nodiscard]] int runVerify(const QStringList &arguments, const QUrl &server);
 [[nodiscard]] int runIssue(const QStringList &arguments, const QUrl &server);
+/// Needs a QGuiApplication, for the fonts.
+[[nodiscard]] int runSave(const QStringList &arguments, const QUrl &server);
 
 } // namespace cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // taminatctl: what an administrator asks of the client's side without a window. Exit codes: 0 all well, 1 something is
-// not or a question was refused, 2 the command line was not understood; of verify and issue also 3, see commands.h.
+// not or a question was refused, 2 the command line was not understood; of verify, issue and save also 3: commands.h.
 #include "cli/commands.h"
 #include "cli/doctor.h"
 #include "cli/explain.h"
@@ -12,11 +12,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -91,17 +93,26 @@ QString description()
         "  explain SUBJECT   Reads a question as JSON and answers it as JSON with the steps, or in words with --lang.\n"
         "                    Subjects: %1.\n"
         "                    app/domain/README.md has an example of each. A refusal is JSON on standard error.\n"
-        "  verify            Verifies a certificate; issue has one issued. 'taminatctl verify --help' and\n"
-        "                    'taminatctl issue --help' say how.\n\n"
+        "  verify            Verifies a certificate; issue has one issued; save writes all of somebody's as PDF files.\n"
+        "                    'taminatctl verify --help', 'issue --help' and 'save --help' say how.\n\n"
         "Exit codes: 0 all well, 1 something is not, or a question was refused, 2 the command line was not understood.")
         .arg(cli::subjectNames().join(QStringLiteral(", ")));
+}
+
+/// Pages are laid out with fonts, which need a platform though no display; every other command starts without.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    if (argc < 2 || qstrcmp(argv[1], "save") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
+    const auto app = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("taminat")); // whose folders it looks at
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMINAT_VERSION));
 
@@ -112,6 +123,8 @@ int main(int argc, char *argv[])
         return cli::runVerify(typed, settings.server());
     if (typed.value(0) == QLatin1String("issue"))
         return cli::runIssue(typed, settings.server());
+    if (typed.value(0) == QLatin1String("save"))
+        return cli::runSave(typed, settings.server());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(description());

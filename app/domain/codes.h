@@ -177,6 +177,7 @@ inline constexpr Code codes[] = {
     // print/
     {Kind::Broken, "pdf.not_made"},
     {Kind::Broken, "file.not_written"},
+    {Kind::Conflict, "file.exists"},        // another one of that name
     {Kind::Missing, "printing.no_service"}, // nothing on this computer that takes print jobs
     {Kind::Missing, "printing.no_printer"},
     {Kind::Missing, "printing.printer_gone"},

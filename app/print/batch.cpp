@@ -16,7 +16,7 @@ void saveAll(const Batch &batch, const Dictionaries &dictionaries, unsigned thre
     const auto work = [&] {
         for (std::size_t place = next++; place < batch.count && !stop; place = next++) {
             const Job job = batch.job(place);
-            const auto outcome = savePdf(job.certificate, dictionaries, job.path);
+            const auto outcome = saveNewPdf(job.certificate, dictionaries, job.path);
             const std::scoped_lock lock(telling);
             batch.done(place, outcome);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Many certificates at once, each to its own file, on several threads.
+// Many certificates at once, each to its own new file, on several threads.
 #pragma once
 
 #include "print/pdf.h"
@@ -21,10 +21,10 @@ struct Batch {
     /// them are in memory than there are threads.
     std::function<Job(std::size_t)> job;
     /// Told of each in the order of its end; never called by two threads at once.
-    std::function<void(std::size_t, const domain::Outcome<domain::Done> &)> done;
+    std::function<void(std::size_t, const domain::Outcome<Saved> &)> done;
 };
 
-/// Returns when all are done, or after the current ones once `stop` is set.
+/// Each as saveNewPdf() saves it. Returns when all are done, or after the current ones once `stop` is set.
 void saveAll(const Batch &batch, const Dictionaries &dictionaries, unsigned threads, const std::atomic<bool> &stop);
 
 } // namespace print

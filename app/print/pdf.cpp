@@ -6,6 +6,7 @@
 #include "print/finish.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -35,6 +36,14 @@ QByteArray painted(const Document &document)
     return painter.end() ? bytes : QByteArray();
 }
 
+domain::Outcome<domain::Done> written(const QByteArray &pdf, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return domain::refuse("file.not_written");
+    return domain::Done{};
+}
+
 } // namespace
 
 domain::Outcome<QByteArray> toPdf(const contract::Embedded &issued, const Dictionaries &dictionaries)
@@ -59,12 +68,24 @@ domain::Outcome<domain::Done> savePdf(
     const contract::Embedded &issued, const Dictionaries &dictionaries, const QString &path)
 {
     const auto pdf = toPdf(issued, dictionaries);
+    return pdf ? written(*pdf, path) : pdf.fault();
+}
+
+domain::Outcome<Saved> saveNewPdf(
+    const contract::Embedded &issued, const Dictionaries &dictionaries, const QString &path)
+{
+    const auto pdf = toPdf(issued, dictionaries);
     if (!pdf)
         return pdf.fault();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return domain::refuse("file.not_written");
-    return domain::Done{};
+    QFile there(path);
+    if (there.exists()) {
+        if (there.size() == pdf->size() && there.open(QIODevice::ReadOnly) && there.readAll() == *pdf)
+            return Saved::AlreadyThere;
+        return domain::refuse("file.exists");
+    }
+    if (auto done = written(*pdf, path); !done)
+        return done.fault();
+    return Saved::Written;
 }
 
 } // namespace print

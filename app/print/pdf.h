@@ -9,12 +9,19 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
+
 namespace print {
 
 /// The bytes of the file: the same ones each time for the same certificate. pdf.not_made, or a fault of decodeBody().
 [[nodiscard]] domain::Outcome<QByteArray> toPdf(const contract::Embedded &issued, const Dictionaries &dictionaries);
-/// Writes that file whole or not at all; file.not_written.
+/// Writes that file whole or not at all, over what is there; file.not_written.
 [[nodiscard]] domain::Outcome<domain::Done> savePdf(
+    const contract::Embedded &issued, const Dictionaries &dictionaries, const QString &path);
+
+enum class Saved : std::uint8_t { Written, AlreadyThere };
+/// The same, but over nothing: the very same file may be there already, and file.exists where it is another.
+[[nodiscard]] domain::Outcome<Saved> saveNewPdf(
     const contract::Embedded &issued, const Dictionaries &dictionaries, const QString &path);
 
 } // namespace print

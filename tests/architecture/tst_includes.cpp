@@ -38,7 +38,7 @@ QHash<QString, Layer> table()
                 "QtCore QtGui QtWidgets QtPrintSupport QtSvg",
                 "")},
         {QStringLiteral("cli"),
-            row("verify form net vault session contract domain translations", "QtCore QtNetwork", "")},
+            row("print verify form net vault session contract domain translations", "QtCore QtGui QtNetwork", "")},
         {QStringLiteral("client"),
             row("ui form net vault session contract domain resources translations",
                 "QtCore QtGui QtWidgets QtNetwork QtDBus",

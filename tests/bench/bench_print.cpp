@@ -134,7 +134,7 @@ double saveThem(const std::vector<contract::Embedded> &all, std::size_t count, u
     batch.job = [&](std::size_t place) {
         return print::Job{all[place], folder.filePath(QStringLiteral("%1.pdf").arg(place))};
     };
-    batch.done = [](std::size_t /*place*/, const domain::Outcome<domain::Done> &outcome) {
+    batch.done = [](std::size_t /*place*/, const domain::Outcome<print::Saved> &outcome) {
         if (!outcome)
             std::abort();
     };
