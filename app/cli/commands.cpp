@@ -4,6 +4,7 @@
 
 #include "cli/issue.h"
 #include "cli/save.h"
+#include "cli/terminal.h"
 #include "cli/verify.h"
 #include "contract/codec.h"
 #include "contract/wire.h"
@@ -122,16 +123,6 @@ Outcome<QUrl> serverOf(const Options &options, const QUrl &usual)
     return server;
 }
 
-QByteArray readLine(const char *what)
-{
-    say(stderr, QByteArray(what) + ": ");
-    char line[512];
-    const bool got = std::fgets(line, sizeof line, stdin) != nullptr;
-    const QByteArray answer = got ? QByteArray(line).trimmed() : QByteArray();
-    std::fill(std::begin(line), std::end(line), '\0');
-    return answer;
-}
-
 /// What the service is asked beside the document: by number, or whose it is to be.
 std::optional<contract::VerifyCertificate> onlineOf(Options &options)
 {
@@ -190,7 +181,9 @@ bool isWhole(const SaveReport &report)
 int runVerify(const QStringList &arguments, const QUrl &usual)
 {
     Options options(
-        "Verifies a certificate: a FILE by its signature, a --number with the service, or both.\n"
+        "Verifies a certificate: a FILE by its signature and, where a service is set, by what the service says of it\n"
+        "today; or a --number with the service. A picture does not say whose it is: give --identity or --establishment\n"
+        "for the service's word. The page is not compared: \"body\" is what was signed.\n"
         "Exit codes: 0 valid; 1 expired, cancelled, not found, changed or none of ours; 2 the command line was\n"
         "not understood; 3 nothing could be found out.");
     options.takes("file", "A PDF or a picture.");
@@ -237,7 +230,7 @@ int runIssue(const QStringList &arguments, const QUrl &usual)
     options.add("type", "periods_and_wages, wage, periods or no_registration.", "type");
     options.add("establishment", "Instead: the registration certificate of this establishment.", "number");
     options.add("mobile", "05XXXXXXXX", "number");
-    options.add("email", "Where its number is sent.", "address");
+    options.add("email", "Where a copy is sent.", "address");
     options.add("addressee", "To whom or for what it is.", "words");
     options.add("language", "ar or en.", "language");
     options.add("server", "The service to ask; else the one in the settings.", "URL");
@@ -259,7 +252,7 @@ int runIssue(const QStringList &arguments, const QUrl &usual)
         return misunderstood(
             QStringLiteral("issue --server URL --user NUMBER --mobile NUMBER, and --type or --establishment"));
     Line line(*server);
-    const auto certificate = issue(order, line.session(), readLine);
+    const auto certificate = issue(order, line.session(), readSecretLine);
     if (!certificate)
         return refuse(certificate.fault());
     return say(stdout, jsonOf(*certificate)), Done;
@@ -294,7 +287,7 @@ int runSave(const QStringList &arguments, const QUrl &usual)
         || !english.load(QStringLiteral(":/taminat/i18n/taminat_en.qm")))
         return refuse(domain::refuse("pdf.not_made"));
     Line line(*server);
-    const SaveReport report = save(order, line.session(), readLine, {arabic, english});
+    const SaveReport report = save(order, line.session(), readSecretLine, {arabic, english});
     if (!report.ended || !report.certificates.empty())
         say(stdout, jsonOf(report, order.folder));
     if (report.ended)

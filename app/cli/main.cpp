@@ -137,7 +137,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption lang(
         QStringLiteral("lang"), QStringLiteral("Explain in words: ar or en."), QStringLiteral("LANGUAGE"));
     parser.addOptions({server, json, lang});
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("doctor or explain"));
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("doctor, explain, verify, issue or save"));
 
     if (!parser.parse(QCoreApplication::arguments()))
         return refuse(parser.errorText());

@@ -9,6 +9,7 @@
 #include "verify/roots.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace cli {
@@ -39,7 +40,7 @@ Outcome<contract::SignedKeyList> keysOf(const VerifyOrder &order, session::Sessi
     if (order.keys.isEmpty())
         return session == nullptr ? refuse("certificate.key_unknown") : ask(*session, contract::IssuingKeys{});
     QFile file(order.keys);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(order.keys).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
         return refuse("file.damaged");
     return contract::decodeReply<contract::SignedKeyList>(file.read(1024 * 1024));
 }
@@ -78,7 +79,8 @@ QJsonObject factsOf(const contract::Payload &payload)
 
 Verdict verdictOf(const verify::Genuine &genuine)
 {
-    Verdict verdict{genuine.standing == verify::Standing::Current, factsOf(genuine.payload)};
+    Verdict verdict{
+        genuine.standing == verify::Standing::Current, factsOf(genuine.payload), genuine.payload.number, genuine.body};
     verdict.json.insert(QStringLiteral("verdict"), nameOf(genuine.standing));
     verdict.json.insert(QStringLiteral("checked"), QStringLiteral("signature"));
     verdict.json.insert(QStringLiteral("specimen"), genuine.specimen);
@@ -108,7 +110,9 @@ Outcome<Verdict> byDocument(const VerifyOrder &order, session::Session *session,
     return Verdict{false,
         {{QStringLiteral("verdict"), QStringLiteral("invalid")},
             {QStringLiteral("checked"), QStringLiteral("signature")},
-            {QStringLiteral("code"), text(genuine.fault().code)}}};
+            {QStringLiteral("code"), text(genuine.fault().code)}},
+        std::nullopt,
+        std::nullopt};
 }
 
 Outcome<Verdict> byNumber(const contract::VerifyCertificate &call, session::Session &session)
@@ -116,13 +120,32 @@ Outcome<Verdict> byNumber(const contract::VerifyCertificate &call, session::Sess
     const auto answer = ask(session, call);
     if (!answer)
         return answer.fault();
-    Verdict verdict{answer->verdict == contract::Verdict::Valid, jsonOf(*answer)};
+    Verdict verdict{answer->verdict == contract::Verdict::Valid, jsonOf(*answer), std::nullopt, std::nullopt};
     verdict.json.remove(QStringLiteral("payload"));
     verdict.json.insert(QStringLiteral("checked"), QStringLiteral("service"));
     if (answer->body)
         verdict.json.insert(
             QStringLiteral("body"), QJsonDocument::fromJson(QByteArray::fromStdString(answer->body->text())).object());
     return verdict;
+}
+
+/// About the document's own number, and its holder's as it says itself unless they were given.
+std::optional<contract::VerifyCertificate> questionAbout(
+    const Verdict &verdict, const std::optional<contract::VerifyCertificate> &given)
+{
+    if (!verdict.number || (!given && !verdict.body))
+        return std::nullopt;
+    contract::VerifyCertificate call;
+    if (given) {
+        call = *given;
+    } else if (contract::isOfPerson(*verdict.body)) {
+        call.identity = verdict.body->holder.identity;
+    } else {
+        call.kind = contract::HolderKind::Establishment;
+        call.establishment = verdict.body->establishment.number;
+    }
+    call.number = *verdict.number;
+    return call;
 }
 
 } // namespace
@@ -133,16 +156,13 @@ Outcome<Verdict> verify(const VerifyOrder &order, session::Session *session, dom
         return order.online && session != nullptr ? byNumber(*order.online, *session)
                                                   : Outcome<Verdict>(refuse("field.required"));
     auto verdict = byDocument(order, session, today);
-    if (!verdict || !order.online || session == nullptr || !verdict->json.contains(QStringLiteral("number")))
+    if (!verdict || session == nullptr)
         return verdict;
     // The signature is right: the service knows whether it was cancelled since, and whose it is.
-    contract::VerifyCertificate call = *order.online;
-    const auto number =
-        contract::CertificateNo::parse(verdict->json.value(QStringLiteral("number")).toString().toStdString());
-    if (!number)
-        return number.fault();
-    call.number = *number;
-    const auto online = byNumber(call, *session);
+    const auto call = questionAbout(*verdict, order.online);
+    if (!call)
+        return verdict;
+    const auto online = byNumber(*call, *session);
     if (!online)
         return online.fault();
     verdict->valid = verdict->valid && online->valid;

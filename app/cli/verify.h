@@ -2,6 +2,7 @@
 // `taminatctl verify`: a certificate's document, code or number looked into, with the service and without it.
 #pragma once
 
+#include "contract/certificate/body.h"
 #include "contract/certificate/keys.h"
 #include "contract/certificate/verification.h"
 #include "domain/calendar.h"
@@ -25,6 +26,8 @@ struct VerifyOrder {
 struct Verdict {
     bool valid = false;
     QJsonObject json;
+    std::optional<contract::CertificateNo> number; ///< of a document whose signature is right,
+    std::optional<contract::CertificateBody> body; ///< and what it carries
 };
 
 /// Without a session nothing is asked of the service. A fault where nothing could be found out at all; what was found
