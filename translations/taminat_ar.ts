@@ -893,6 +893,189 @@
     </message>
 </context>
 <context>
+    <name>Claim</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Entitled now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+    <message>
+        <source>After your step</source>
+        <translation>بعد خطوة منك</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>مشمول بالحماية</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Not as things are</source>
+        <translation>غير مستحق حالياً</translation>
+    </message>
+    <message>
+        <source>Every condition is met: you may apply.</source>
+        <translation>تحققت الشروط كلها، ويمكنك تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Only what is in your hands is missing: %1.</source>
+        <translation>لم يبق إلا ما هو بيدك: %1.</translation>
+    </message>
+    <message>
+        <source>You are insured for it, and it is due when it happens.</source>
+        <translation>أنت مؤمَّن عليه في ذلك، ويُستحق عند وقوعه.</translation>
+    </message>
+    <message>
+        <source>Not needed: at that age a pension is due instead.</source>
+        <translation>لا حاجة إليه: يُستحق معاش عند تلك السن.</translation>
+    </message>
+    <message>
+        <source>Missing, and time alone does not bring it: %1.</source>
+        <translation>ينقصه ما لا يتحقق بمضي الوقت وحده: %1.</translation>
+    </message>
+    <message>
+        <source>From %1, if nothing changes.</source>
+        <translation>من %1، إن لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>From %1, if nothing changes; then also: %2.</source>
+        <translation>من %1، إن لم يتغير شيء، ويلزم عندئذ: %2.</translation>
+    </message>
+    <message>
+        <source>You may claim now: %1.</source>
+        <translation>يحق لك الآن: %1.</translation>
+    </message>
+    <message>
+        <source>After a step of yours you may claim: %1.</source>
+        <translation>يحق لك بعد خطوة منك: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to claim today.</source>
+        <translation>لا يوجد ما تطالب به اليوم.</translation>
+    </message>
+    <message>
+        <source>The next is: %1, from %2.</source>
+        <translation>والتالي: %1، من %2.</translation>
+    </message>
+    <message>
+        <source>You are covered, should it happen: %1.</source>
+        <translation>وأنت مشمول بالحماية إن وقع ما يوجبها: %1.</translation>
+    </message>
+    <message>
+        <source>That was until %1</source>
+        <translation>كان ذلك حتى %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Months: %1, needed: %2</source>
+        <translation>الأشهر: %1، والمطلوب: %2</translation>
+    </message>
+    <message>
+        <source>Social Insurance Law of 1421H, art. %1</source>
+        <translation>نظام التأمينات الاجتماعية (1421هـ)، المادة %1</translation>
+    </message>
+    <message>
+        <source>Social Insurance Law of 1445H, art. %1</source>
+        <translation>نظام التأمينات الاجتماعية (1445هـ)، المادة %1</translation>
+    </message>
+    <message>
+        <source>Registration and contributions regulation, art. %1</source>
+        <translation>لائحة التسجيل والاشتراكات، المادة %1</translation>
+    </message>
+    <message>
+        <source>Annuities regulation, art. %1</source>
+        <translation>لائحة تعويضات فرع المعاشات، المادة %1</translation>
+    </message>
+    <message>
+        <source>Implementing regulation of 1445H, art. %1</source>
+        <translation>اللائحة التنفيذية (1445هـ)، المادة %1</translation>
+    </message>
+    <message>
+        <source>Royal Decree M/273, clause %1</source>
+        <translation>المرسوم الملكي م/273، البند %1</translation>
+    </message>
+    <message>
+        <source>Unemployment Insurance Law M/18</source>
+        <translation>نظام التأمين ضد التعطل عن العمل م/18</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>ثانياً</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>رابعاً</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>خامساً</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>سادساً</translation>
+    </message>
+    <message>
+        <source>abcd</source>
+        <translation>أبجد</translation>
+    </message>
+    <message>
+        <source>taken as met</source>
+        <translation>يُفترض تحققه</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>متحقق</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>in your hands</source>
+        <translation>بيدك</translation>
+    </message>
+    <message>
+        <source>when it happens</source>
+        <translation>عند وقوعه</translation>
+    </message>
+    <message>
+        <source>taken as not met</source>
+        <translation>يُفترض عدم تحققه</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>غير متحقق</translation>
+    </message>
+    <message>
+        <source>Your record does not tell</source>
+        <translation>لا يظهر ذلك في سجلك</translation>
+    </message>
+    <message>
+        <source>Met from %1</source>
+        <translation>يتحقق من %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Claimable</name>
     <message>
         <source>Retirement pension</source>
@@ -1487,6 +1670,17 @@
     <message>
         <source>Able to earn</source>
         <translation>قادر على الكسب</translation>
+    </message>
+</context>
+<context>
+    <name>Entitlements</name>
+    <message>
+        <source>What I may claim</source>
+        <translation>ما يحق لي</translation>
+    </message>
+    <message>
+        <source>Supposed, since the record does not tell</source>
+        <translation>مفترض، إذ لا يظهر في السجل</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5739,41 @@
     </message>
 </context>
 <context>
+    <name>ui::BenefitCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Amount, once</source>
+        <translation>المبلغ، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Monthly amount</source>
+        <translation>المبلغ الشهري</translation>
+    </message>
+    <message>
+        <source>Hide the conditions</source>
+        <translation>إخفاء الشروط</translation>
+    </message>
+    <message>
+        <source>Conditions: %1 met</source>
+        <translation>الشروط: تحقق %1</translation>
+    </message>
+    <message>
+        <source>Hide the conditions of %1</source>
+        <translation>إخفاء شروط %1</translation>
+    </message>
+    <message>
+        <source>Show the conditions of %1</source>
+        <translation>عرض شروط %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>تحقق %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -5697,6 +5926,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ConditionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmployerHome</name>
     <message>
         <source>Supervisors</source>
@@ -5729,6 +5965,53 @@
     <message>
         <source>Registered on %1</source>
         <translation>سُجلت في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntitlementsPage</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Later, if nothing changes</source>
+        <translation>لاحقاً، إن لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>You are covered, should it happen</source>
+        <translation>مشمول بالحماية إن وقع ما يوجبها</translation>
+    </message>
+    <message>
+        <source>Not as things are</source>
+        <translation>غير مستحق حالياً</translation>
+    </message>
+    <message>
+        <source>A pension is paid to you already, so the other pensions of your own are not listed.</source>
+        <translation>يُصرف لك معاش، فلا تُدرج هنا معاشاتك الأخرى.</translation>
+    </message>
+    <message>
+        <source>The annuities branch insures Saudis, so its pensions are not listed.</source>
+        <translation>يشمل فرع المعاشات السعوديين، فلا تُدرج هنا معاشاته.</translation>
+    </message>
+    <message>
+        <source>What may I claim?</source>
+        <translation>ماذا يحق لي؟</translation>
+    </message>
+    <message>
+        <source>Computed from your record as it stands on %1. It decides nothing: a claim is decided when you apply for it.</source>
+        <translation>حُسب هذا من سجلك كما هو في %1، ولا يُعد قراراً: يُبت في الاستحقاق عند تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>You have not been insured yet</source>
+        <translation>لم يسبق تسجيلك في التأمينات</translation>
+    </message>
+    <message>
+        <source>When an employer registers you, you find here what you may claim, what is missing, and from when.</source>
+        <translation>عندما يسجلك صاحب عمل تجد هنا ما يحق لك، وما ينقصك، ومتى يتحقق.</translation>
+    </message>
+    <message>
+        <source>Help and contact</source>
+        <translation>المساعدة والتواصل</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6138,14 @@
     <message>
         <source>You have not submitted anything yet. What you submit appears here.</source>
         <translation>لم تقدم أي طلب بعد. يظهر هنا ما تقدمه.</translation>
+    </message>
+    <message>
+        <source>What may I claim?</source>
+        <translation>ماذا يحق لي؟</translation>
+    </message>
+    <message>
+        <source>Each benefit, its conditions, and from when they are met</source>
+        <translation>كل تعويض ومعاش وشروطه، ومتى تتحقق</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6573,14 @@
     <message>
         <source>You have typed something that was not sent. Closing the window discards it.</source>
         <translation>كتبت شيئاً لم يُرسل بعد، وإغلاق النافذة يلغيه.</translation>
+    </message>
+    <message>
+        <source>What may I claim?</source>
+        <translation>ماذا يحق لي؟</translation>
+    </message>
+    <message>
+        <source>Pensions, SANED, injury, maternity: what is due, what is missing, from when</source>
+        <translation>المعاشات وساند وإصابات العمل والأمومة: ما يُستحق وما ينقص ومتى</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Subject: what a person may claim, and from when.
 #include "cli/explain.h"
-#include "contract/explain/conditions.h"
 #include "contract/explain/eligibility_question.h"
 
 namespace cli {
@@ -48,16 +47,7 @@ Outcome<contract::EligibilityAnswer> answerEligibility(
     const auto all = domain::eligibilityOf(*career, circumstances, plan, domain::Laws{}, why);
     if (!all)
         return all.fault();
-    contract::EligibilityAnswer answer;
-    for (const domain::Eligibility &each : *all) {
-        answer.benefits.push_back({each.what, each.outlook, each.from, each.amount});
-        for (const domain::Condition &condition : each.conditions) {
-            contract::BenefitCondition &entry = answer.conditions.emplace_back();
-            entry.benefit = each.what;
-            fill(entry, condition);
-        }
-    }
-    return answer;
+    return contract::answerOf(*all);
 }
 
 } // namespace

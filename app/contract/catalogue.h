@@ -11,6 +11,7 @@
 #include "contract/help/enquiry.h"
 #include "contract/local/messages.h"
 #include "contract/requests/receipt.h"
+#include "contract/subscriber/my_eligibility.h"
 #include "contract/subscriber/my_record.h"
 
 namespace contract {
@@ -26,6 +27,7 @@ using Catalogue = Calls<
     SignOut,
     MyContact,
     MyRecord,
+    MyEligibility,
     MyEstablishments,
     OneEstablishment,
     IssueCertificate,

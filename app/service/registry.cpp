@@ -73,6 +73,27 @@ Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &p
         [on](const Row &row) { return rows::period(row, on); });
 }
 
+Outcome<std::vector<WagedPeriod>> wagedPeriodsOf(const Reader &reader, const RegistryId &person)
+{
+    auto wages =
+        reader.rows("SELECT e.id, e.establishment, s.legal_form, e.kind, e.joined, e.left_on, e.reason, "
+                    "w.from_month, w.basic, w.housing, w.housing_kind, w.commission "
+                    "FROM engagements e JOIN establishments s ON s.number = e.establishment "
+                    "LEFT JOIN wages w ON w.engagement = e.id WHERE e.person = ? ORDER BY e.joined, e.id, w.from_month",
+            {person},
+            rows::wagedPeriod);
+    if (!wages)
+        return wages.fault();
+    std::vector<WagedPeriod> periods;
+    for (WagedPeriod &each : *wages) {
+        if (periods.empty() || periods.back().id != each.id)
+            periods.push_back(std::move(each));
+        else
+            periods.back().wages.push_back(each.wages.front());
+    }
+    return periods;
+}
+
 Outcome<std::vector<Wage>> wagesOf(const Reader &reader, const std::string &period)
 {
     return reader.rows("SELECT from_month, basic, housing, housing_kind, commission FROM wages WHERE engagement = ? "

@@ -120,6 +120,18 @@ struct Period {
     int months = 0; ///< full months from joining until leaving, or until the day asked about
 };
 
+/// A period with every wage of it, as rules look at one.
+struct WagedPeriod {
+    std::string id;
+    domain::EstablishmentNo establishment;
+    LegalForm legalForm = LegalForm::Limited; ///< of the establishment
+    EngagementKind kind = EngagementKind::Compulsory;
+    domain::Date joined;
+    std::optional<domain::Date> left;
+    std::optional<std::string> reason;
+    std::vector<Wage> wages; ///< the oldest first
+};
+
 struct Pension {
     PensionKind kind = PensionKind::Retirement;
     domain::Money monthly;
@@ -175,6 +187,9 @@ struct ActiveSubscribers {
 /// The newest first; months are counted until `on` where the person is in service.
 [[nodiscard]] domain::Outcome<std::vector<Period>> periodsOf(
     const Reader &reader, const RegistryId &person, domain::Date on);
+
+/// The oldest first.
+[[nodiscard]] domain::Outcome<std::vector<WagedPeriod>> wagedPeriodsOf(const Reader &reader, const RegistryId &person);
 
 [[nodiscard]] domain::Outcome<std::vector<Wage>> wagesOf(const Reader &reader, const std::string &period);
 

@@ -200,6 +200,21 @@ Period period(const Row &row, Date on)
     return period;
 }
 
+WagedPeriod wagedPeriod(const Row &row)
+{
+    WagedPeriod period;
+    period.id = row.utf8("id");
+    period.establishment = row.as<EstablishmentNo>("establishment");
+    period.legalForm = choiceIn(row, "legal_form", legalForms);
+    period.kind = choiceIn(row, "kind", engagementKinds);
+    period.joined = row.as<Date>("joined");
+    period.left = row.optional<Date>("left_on");
+    period.reason = optionalUtf8(row, "reason");
+    if (!row.isNull("from_month"))
+        period.wages.push_back(wage(row));
+    return period;
+}
+
 Establishment establishment(const Row &row)
 {
     Establishment found;

@@ -10,6 +10,8 @@ namespace service::rows {
 [[nodiscard]] Wage wage(const Row &row);
 /// Months are counted until `on` where it has not ended.
 [[nodiscard]] Period period(const Row &row, domain::Date on);
+/// With the wage of this row, if it has one.
+[[nodiscard]] WagedPeriod wagedPeriod(const Row &row);
 [[nodiscard]] Pension pension(const Row &row);
 [[nodiscard]] Establishment establishment(const Row &row);
 [[nodiscard]] EstablishmentName establishmentName(const Row &row);

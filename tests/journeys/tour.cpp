@@ -41,6 +41,7 @@ public:
     {
         atTheDoor();
         individual();
+        entitlements();
         certificate();
         others();
         employer();
@@ -173,6 +174,33 @@ private:
         lock(house);
     }
 
+    /// «ماذا يحق لي؟» of those whom it is longest and shortest for; every condition open.
+    void entitlements()
+    {
+        const QString page = QStringLiteral("ماذا يحق لي؟");
+        const auto see = [&](House &house, const QString &name) {
+            need(house.person.press(page) && house.settles(), "open what may be claimed");
+            picture(house, name);
+        };
+        {
+            House house;
+            need(house.enter(Who::InService), "sign in");
+            see(house, QStringLiteral("entitlements"));
+            need(house.person.press(QStringLiteral("عرض شروط معاش التقاعد")), "open the conditions");
+            house.person.key(Qt::Key_Tab); // the page follows the keyboard
+            picture(house, QStringLiteral("entitlements-open"));
+        }
+        const std::pair<Who, QString> people[] = {{Who::Young, QStringLiteral("entitlements-young")},
+            {Who::Resident, QStringLiteral("entitlements-resident")},
+            {Who::Pensioner, QStringLiteral("entitlements-pensioner")},
+            {Who::NeverInsured, QStringLiteral("entitlements-empty")}};
+        for (const auto &[who, name] : people) {
+            House house;
+            need(house.enter(who), "sign in as another");
+            see(house, name);
+        }
+    }
+
     /// From the service to the paper and back: issued, saved, verified twice, cancelled.
     void certificate()
     {
@@ -297,6 +325,14 @@ private:
             picture(house, QStringLiteral("sign-in-large"));
             need(house.enter(Who::InService), "sign in with large text");
             picture(house, QStringLiteral("home-large"));
+            need(house.person.press(QStringLiteral("ماذا يحق لي؟")) && house.settles(),
+                "see what may be claimed with large text");
+            picture(house, QStringLiteral("entitlements-large"));
+            need(house.person.press(QStringLiteral("إخفاء شروط معاش التقاعد المبكر"))
+                     && house.person.press(QStringLiteral("عرض شروط معاش التقاعد")),
+                "open the conditions with large text");
+            house.person.key(Qt::Key_Tab);
+            picture(house, QStringLiteral("entitlements-large-open"));
             need(house.person.press(QStringLiteral("استفسار أو شكوى")), "open a service with large text");
             picture(house, QStringLiteral("wizard-large"));
         }

@@ -81,6 +81,10 @@ void JourneyWallsTest::anIndividualsScreens()
     QVERIFY(house.person.press(QStringLiteral("طلباتي")));
     QVERIFY(house.settles());
     look(house, "my requests");
+    QVERIFY(house.person.press(QStringLiteral("ماذا يحق لي؟")));
+    QVERIFY(house.settles());
+    QVERIFY(house.person.press(QStringLiteral("عرض شروط معاش التقاعد")));
+    look(house, "entitlements");
     QVERIFY(house.person.press(QStringLiteral("المساعدة والتواصل")));
     look(house, "help");
     QVERIFY(house.person.press(QStringLiteral("استفسار أو شكوى")));

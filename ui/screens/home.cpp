@@ -49,6 +49,15 @@ void Home::addServices()
         connect(tile, &QPushButton::clicked, this, [this, service] { Q_EMIT serviceWanted(service->id); });
         tiles->add(tile);
     }
+    if (desk_.session.role() == contract::Role::Individual) {
+        auto *entitlements = new Tile(Icon::Wallet, tiles);
+        inWords(entitlements, [entitlements] {
+            entitlements->setWords(
+                tr("What may I claim?"), tr("Each benefit, its conditions, and from when they are met"));
+        });
+        connect(entitlements, &QPushButton::clicked, this, &Home::entitlementsWanted);
+        tiles->add(entitlements);
+    }
     auto *requests = new Tile(Icon::Document, tiles);
     inWords(requests,
         [requests] { requests->setWords(tr("My requests"), tr("What you have submitted, and where it stands")); });

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void serviceWanted(const QString &id);
     void requestWanted(const QString &number);
     void requestsWanted();
+    void entitlementsWanted();
     void helpWanted();
 
 protected:

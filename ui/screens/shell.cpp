@@ -13,6 +13,7 @@
 #include "ui/screens/certificates/certificates_page.h"
 #include "ui/screens/certificates/verify_page.h"
 #include "ui/screens/employer_home.h"
+#include "ui/screens/entitlements/entitlements_page.h"
 #include "ui/screens/establishments.h"
 #include "ui/screens/help_page.h"
 #include "ui/screens/help_topics.h"
@@ -34,6 +35,7 @@ namespace {
 const QString homeId = QStringLiteral("page:home");
 const QString requestsId = QStringLiteral("page:requests");
 const QString certificatesId = QStringLiteral("page:certificates");
+const QString entitlementsId = QStringLiteral("page:entitlements");
 const QString verificationId = QStringLiteral("page:verification");
 const QString servicePrefix = QStringLiteral("service:");
 const QString helpPrefix = QStringLiteral("help:");
@@ -97,6 +99,9 @@ QWidget *Shell::buildSide()
     column->addLayout(head);
     homeEntry_ = addEntry(
         column, Icon::Home, [] { return tr("Home"); }, [this] { openHome(); });
+    if (!establishments_)
+        entitlementsEntry_ = addEntry(
+            column, Icon::Wallet, [] { return tr("What may I claim?"); }, [this] { openEntitlements(); });
     for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
         serviceEntries_[service->id] = addEntry(
             column,
@@ -197,6 +202,11 @@ void Shell::sayFindings()
         {requestsId, tr("My requests"), tr("Page"), Icon::Document},
         {certificatesId, establishments_ ? tr("Certificates") : tr("My certificates"), tr("Page"), Icon::Certificate},
         {verificationId, tr("Verify a certificate"), tr("Page"), Icon::Shield}};
+    if (!establishments_)
+        all.push_back({entitlementsId,
+            tr("What may I claim?"),
+            tr("Pensions, SANED, injury, maternity: what is due, what is missing, from when"),
+            Icon::Wallet});
     for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
         all.push_back({servicePrefix + service->id,
             wordsOf(service->title),
@@ -223,6 +233,8 @@ void Shell::open(const QString &id)
         openCertificates();
     else if (id == verificationId)
         openVerification();
+    else if (id == entitlementsId)
+        openEntitlements();
     else if (id.startsWith(servicePrefix))
         openService(id.mid(servicePrefix.size()));
     else if (id.startsWith(helpPrefix))
@@ -252,6 +264,7 @@ void Shell::openHome()
         connect(home_, &Home::serviceWanted, this, &Shell::openService);
         connect(home_, &Home::requestWanted, this, &Shell::openRequest);
         connect(home_, &Home::requestsWanted, this, &Shell::openRequests);
+        connect(home_, &Home::entitlementsWanted, this, &Shell::openEntitlements);
         connect(home_, &Home::helpWanted, this, [this] { openHelp(); });
     }
     show(home_, homeEntry_);
@@ -319,6 +332,18 @@ void Shell::openVerification()
         pages_->addWidget(verification_);
     }
     show(verification_, verificationEntry_);
+}
+
+void Shell::openEntitlements()
+{
+    if (entitlements_ == nullptr) {
+        auto *page = new EntitlementsPage(desk_, pages_);
+        entitlements_ = page;
+        pages_->addWidget(page);
+        connect(page, &EntitlementsPage::helpWanted, this, [this] { openHelp(); });
+    }
+    show(entitlements_, entitlementsEntry_);
+    refresh();
 }
 
 void Shell::learnContact()

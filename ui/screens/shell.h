@@ -65,6 +65,7 @@ private:
     void openCertificates();
     void openCertificate(const QString &number);
     void openVerification();
+    void openEntitlements();
     /// What forms ask again and again, asked of the service once, and not before a form is opened.
     void learnContact();
     [[nodiscard]] QHash<QString, QString> known() const;
@@ -93,11 +94,13 @@ private:
     QWidget *certificates_ = nullptr;
     QWidget *certificate_ = nullptr;
     QWidget *verification_ = nullptr;
+    QWidget *entitlements_ = nullptr;
     QHash<QString, QString> contact_;
     bool contactAsked_ = false;
     HelpPage *help_ = nullptr;
     QHash<QString, ServicePage *> services_; ///< those with something typed wait here for their person
     SideEntry *homeEntry_ = nullptr;
+    SideEntry *entitlementsEntry_ = nullptr; ///< of an individual
     SideEntry *requestsEntry_ = nullptr;
     SideEntry *certificatesEntry_ = nullptr;
     SideEntry *verificationEntry_ = nullptr;

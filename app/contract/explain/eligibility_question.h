@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/explain/saned_question.h"
+#include "domain/claim/eligibility.h"
 
 namespace contract {
 
@@ -106,5 +107,8 @@ struct EligibilityAnswer {
             field("conditions", &EligibilityAnswer::conditions, text("SanedAnswer", "Conditions"))));
     }
 };
+
+/// What the rules found, as it travels.
+[[nodiscard]] EligibilityAnswer answerOf(const std::vector<domain::Eligibility> &found);
 
 } // namespace contract

@@ -4,6 +4,7 @@
 
 #include "contract/explain/care_terms.h"
 #include "contract/explain/career.h"
+#include "domain/text.h"
 
 #include <cstdint>
 #include <optional>

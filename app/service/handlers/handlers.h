@@ -34,6 +34,8 @@ domain::Outcome<contract::Contact> handle(const contract::MyContact &call, Conte
 // subscriber
 domain::Outcome<contract::SubscriberRecord> handle(
     const contract::MyRecord &call, Context &context, const Reader &reader);
+domain::Outcome<contract::Entitlements> handle(
+    const contract::MyEligibility &call, Context &context, const Reader &reader);
 
 // employer
 domain::Outcome<contract::EstablishmentList> handle(
