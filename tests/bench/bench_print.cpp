@@ -14,10 +14,12 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <functional>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -142,16 +144,42 @@ double saveThem(const std::vector<contract::Embedded> &all, std::size_t count, u
     return timed(CLOCK_MONOTONIC, [&] { print::saveAll(batch, support::dictionaries(), threads, stop); });
 }
 
+/// Milliseconds that the same counting takes when so many threads share it out: the floor of a gain, what the machine has to
+/// give at that moment.
+double countThem(unsigned threads)
+{
+    constexpr std::uint64_t steps = 1'000'000'000;
+    const auto count = [threads] {
+        volatile std::uint64_t sum = 0;
+        for (std::uint64_t i = 0; i < steps / threads; ++i)
+            sum = sum + i;
+    };
+    return timed(CLOCK_MONOTONIC, [&] {
+        std::vector<std::thread> others;
+        for (unsigned i = 1; i < threads; ++i)
+            others.emplace_back(count);
+        count();
+        for (std::thread &each : others)
+            each.join();
+    });
+}
+
 bool compareMany()
 {
     std::vector<contract::Embedded> all;
     for (std::size_t i = 0; i < many; ++i)
         all.push_back(issuedOf(3, static_cast<std::uint32_t>(i)));
     (void)saveThem(all, few, 2);
-    std::vector<double> alone, together;
+    std::vector<double> alone, together, bareAlone, bareTogether, cpuAlone, cpuTogether;
     for (int i = 0; i < batches; ++i) {
+        double start = now(CLOCK_PROCESS_CPUTIME_ID);
         alone.push_back(saveThem(all, many, 1));
+        cpuAlone.push_back(now(CLOCK_PROCESS_CPUTIME_ID) - start);
+        bareAlone.push_back(countThem(1));
+        start = now(CLOCK_PROCESS_CPUTIME_ID);
         together.push_back(saveThem(all, many, 2));
+        cpuTogether.push_back(now(CLOCK_PROCESS_CPUTIME_ID) - start);
+        bareTogether.push_back(countThem(2));
     }
     const double gain = median(alone) / median(together);
     std::printf("%zu to files: one thread %.0f ms, two %.0f ms, %.2f x as fast (aim at least 1.60: %s)\n",
@@ -160,6 +188,10 @@ bool compareMany()
         median(together),
         gain,
         verdict(gain >= 1.6));
+    std::printf("  of CPU: one thread %.0f ms, two %.0f ms; two threads that share nothing were %.2f x as fast\n",
+        median(cpuAlone),
+        median(cpuTogether),
+        median(bareAlone) / median(bareTogether));
     forgetPeak();
     (void)saveThem(all, few, 2);
     const double peakOfFew = peakMegabytes();
