@@ -183,11 +183,7 @@ void Composer::card(Flow &flow, const std::vector<Fact> &facts) const
         Block name(says_.say(fact.name), {8.5, false, ink::third}, label - 2 * mm, says_.direction());
         rowHeight = std::max({rowHeight, block.height() + 0.8 * mm, name.height() + 0.8 * mm});
         placed.push_back({{x, y + 0.3 * mm}, label - 2 * mm, std::move(name)});
-        // Laid out for the width of its box, so that it leans where the box does.
-        const qreal width = alone ? wide : half - label;
-        placed.push_back({{x + label, y},
-            width,
-            alone ? std::move(block) : Block(fact.value, {9.5, true}, width, says_.direction())});
+        placed.push_back({{x + label, y}, wide, std::move(block)}); // begins where a narrower box would
         second = !alone && !second;
         if (!second) {
             y += rowHeight;
