@@ -157,6 +157,8 @@ private Q_SLOTS:
         QCOMPARE(withoutIsolates(articleOf({condition(Claimable::OldAge, "claim.in_service", "L1 39, 40, L2 19, 23")})),
             QStringLiteral("نظام التأمينات الاجتماعية (1421هـ)، المادة 39، 40 · "
                            "نظام التأمينات الاجتماعية (1445هـ)، المادة 19، 23"));
+        QVERIFY(withoutIsolates(articleOf({condition(Claimable::OldAge, "claim.months_old", "L1 38/1a")}))
+                    .endsWith(QStringLiteral("المادة 38/1 (أ)")));
     }
 
 private:

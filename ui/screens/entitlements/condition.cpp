@@ -79,11 +79,10 @@ QString article(const QString &number)
     for (const Source &each : clauses)
         if (number == QLatin1String(each.code))
             return said(each.words);
+    if (number.isEmpty() || number.back() < u'a' || number.back() > u'd')
+        return ltr(number);
     const QString letters = said(QT_TRANSLATE_NOOP("Claim", "abcd"));
-    QString printed = number;
-    if (!printed.isEmpty() && printed.back() >= u'a' && printed.back() <= u'd')
-        printed.back() = letters.at(printed.back().unicode() - u'a');
-    return ltr(printed);
+    return ltr(number.chopped(1)) + QStringLiteral(" (%1)").arg(letters.at(number.back().unicode() - u'a'));
 }
 
 } // namespace
