@@ -2,7 +2,7 @@
 // How the finishing pass goes over the file.
 #include "print/finish.h"
 
-#include "print/to_unicode.h"
+#include "print/speak.h"
 #include "print/xmp.h"
 
 #include <QDateTime>
@@ -16,35 +16,20 @@
 namespace print {
 namespace {
 
-QByteArray textOf(QPDFObjectHandle stream)
+/// Qt tags the parts of a font in the order in which its tables of this run have them, and not under every name.
+void nameAlike(QPDF &pdf)
 {
-    const auto data = stream.getStreamData();
-    return {reinterpret_cast<const char *>(data->getBuffer()), // NOLINT(*-reinterpret-cast): bytes are bytes
-        static_cast<qsizetype>(data->getSize())};
-}
-
-/// Qt tags the parts of a font in the order in which its tables of this run have them.
-void nameAlike(QPDFObjectHandle &font, const char *key)
-{
-    if (!font.hasKey(key))
-        return;
-    const std::string name = font.getKey(key).getName();
-    if (const auto plus = name.find('+'); plus != std::string::npos)
-        font.replaceKey(key, QPDFObjectHandle::newName("/AAAAAA" + name.substr(plus)));
-}
-
-void mendFonts(QPDF &pdf)
-{
+    const auto name = [](QPDFObjectHandle font, const char *key) {
+        const std::string given = font.getKey(key).getName();
+        const auto plus = given.find('+');
+        const std::string bare = plus == std::string::npos ? given.substr(1) : given.substr(plus + 1);
+        font.replaceKey(key, QPDFObjectHandle::newName("/AAAAAA+" + bare));
+    };
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (!object.isDictionary())
-            continue;
-        nameAlike(object, "/FontName");
-        nameAlike(object, "/BaseFont");
-        if (!object.hasKey("/ToUnicode"))
-            continue;
-        QPDFObjectHandle map = object.getKey("/ToUnicode");
-        map.replaceStreamData(
-            searchable(textOf(map)).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        if (object.isDictionaryOfType("/FontDescriptor"))
+            name(object, "/FontName");
+        else if (object.isDictionaryOfType("/Font"))
+            name(object, "/BaseFont");
     }
 }
 
@@ -94,7 +79,8 @@ domain::Outcome<QByteArray> finished(const QByteArray &pdf, const Properties &pr
         QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("certificate", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        mendFonts(file);
+        nameAlike(file);
+        speak(file, properties.says);
         file.getTrailer().removeKey("/ID"); // Qt's is drawn by lot; the writer makes one of the content
         describe(file, properties);
         return written(file);

@@ -8,6 +8,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace print {
 
@@ -18,9 +21,11 @@ struct Properties {
     bool isArabic = true;
     contract::Moment made;
     contract::Embedded certificate;
+    /// What each glyph says, in the order of painting, for every page.
+    std::vector<QStringList> says;
 };
 
-/// pdf.not_made for bytes that are no PDF.
+/// pdf.not_made for bytes that are no PDF, or one with other glyphs than those that say something.
 [[nodiscard]] domain::Outcome<QByteArray> finished(const QByteArray &pdf, const Properties &properties);
 
 } // namespace print

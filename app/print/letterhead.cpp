@@ -77,8 +77,8 @@ DateWords dateWords(const contract::CertificateDate &date, const Words &words)
     const QString gregorian = slashed(date.gregorian.text());
     const QString hijri = date.hijri ? slashed(date.hijri->text()) : QString();
     if (words.isArabic()) {
-        const QString other = isolated(gregorian + QStringLiteral("م"));
-        return hijri.isEmpty() ? DateWords{other, {}} : DateWords{isolated(hijri + QStringLiteral("هـ")), other};
+        const QString other = isolated(gregorian + QStringLiteral(" م"));
+        return hijri.isEmpty() ? DateWords{other, {}} : DateWords{isolated(hijri + QStringLiteral(" هـ")), other};
     }
     return {ltr(gregorian), hijri.isEmpty() ? QString() : ltr(hijri + QStringLiteral(" AH"))};
 }

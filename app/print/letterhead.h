@@ -29,7 +29,7 @@ private:
     Words words_;
 };
 
-/// "1448/06/11هـ (2026/11/21م)", in English "2026-11-21 (1448-06-11 AH)": as the certificate keeps it, nothing computed.
+/// "1448/06/11 هـ (2026/11/21 م)", in English "2026/11/21 (1448/06/11 AH)": as the certificate keeps it, nothing computed.
 struct DateWords {
     QString first;
     QString second; ///< empty outside the Umm al-Qura calendar

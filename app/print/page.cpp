@@ -74,6 +74,15 @@ void Page::paint(QPainter &painter) const
     }
 }
 
+QStringList Page::says() const
+{
+    QStringList all;
+    for (const auto &item : items_)
+        if (const auto *words = std::get_if<Words>(&item))
+            all << words->block.says();
+    return all;
+}
+
 void paint(const Document &document, std::size_t page, QPainter &painter, QSizeF paperInMillimetres)
 {
     painter.save();

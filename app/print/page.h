@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QRectF mirrored(QRectF box) const;
     [[nodiscard]] Qt::LayoutDirection direction() const { return direction_; }
     void paint(QPainter &painter) const;
+    /// What each painted glyph says, in the order of painting.
+    [[nodiscard]] QStringList says() const;
 
 private:
     struct Words {

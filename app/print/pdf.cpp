@@ -12,6 +12,9 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <utility>
+#include <vector>
+
 namespace print {
 namespace {
 
@@ -56,12 +59,16 @@ domain::Outcome<QByteArray> toPdf(const contract::Embedded &issued, const Dictio
     if (raw.isEmpty())
         return domain::refuse("pdf.not_made");
     const Words words(dictionaries, body->language);
+    std::vector<QStringList> says;
+    for (const Page &page : document.pages)
+        says.push_back(page.says());
     return finished(raw,
         {document.title + QLatin1Char(' ') + QString::fromStdString(body->number.text()),
             words.say(contract::text("CertificatePage", "Social Insurance")),
             words.isArabic(),
             body->issuedAt,
-            issued});
+            issued,
+            std::move(says)});
 }
 
 domain::Outcome<domain::Done> savePdf(

@@ -2,9 +2,14 @@
 // How text is laid out on paper.
 #include "print/text.h"
 
+#include "print/reading.h"
+
 #include <QFont>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QRawFont>
+#include <QRegularExpression>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
@@ -17,6 +22,16 @@ static void registerDocuments()
 }
 
 namespace print {
+
+/// A letter with its marks, or letters drawn as one.
+struct Cluster {
+    Sign sign;
+    QGlyphRun glyphs;
+    qsizetype letter = 0; ///< which of the glyphs is no mark's: the only one that is wide
+
+    [[nodiscard]] QPointF position() const { return glyphs.positions().at(letter); }
+};
+
 namespace {
 
 constexpr qreal point = 2540.0 / 72; ///< in the page's unit
@@ -28,6 +43,75 @@ qreal startOf(Lean lean, Qt::LayoutDirection direction, qreal room)
     if (lean == Lean::Centre)
         return room / 2;
     return (lean == Lean::Leading) == (direction == Qt::LeftToRight) ? 0 : room;
+}
+
+/// A hyphen or a slash within a word is no place to break a line: half a word is never found.
+QString unbroken(const QString &text)
+{
+    static const QRegularExpression inside(QStringLiteral("(?<=\\S)([-/])(?=\\S)"));
+    return QString(text).replace(inside, QStringLiteral("\\1\u2060"));
+}
+
+bool isUnseen(QChar c)
+{
+    return c.category() == QChar::Other_Format;
+}
+
+qsizetype letterOf(const QGlyphRun &glyphs)
+{
+    const QList<QPointF> steps = glyphs.rawFont().advancesForGlyphIndexes(glyphs.glyphIndexes());
+    return std::distance(steps.begin(), std::ranges::max_element(steps, {}, &QPointF::x));
+}
+
+bool beginAlike(const QGlyphRun &one, const QGlyphRun &other)
+{
+    return one.glyphIndexes().front() == other.glyphIndexes().front()
+           && one.positions().front() == other.positions().front();
+}
+
+/// The clusters of a line as they are read, without the space at its end and what is never seen. Characters of one
+/// cluster have its first glyph in common, and only the last one has them all.
+std::vector<Cluster> clustersOf(const QTextLine &line, const QString &text)
+{
+    std::vector<Cluster> all;
+    int end = line.textStart() + line.textLength();
+    while (end > line.textStart() && text.at(end - 1).isSpace())
+        --end;
+    for (int at = line.textStart(); at < end; ++at) {
+        const QList<QGlyphRun> runs = isUnseen(text.at(at)) ? QList<QGlyphRun>() : line.glyphRuns(at, 1);
+        if (runs.isEmpty() || runs.front().isEmpty())
+            continue;
+        const QGlyphRun &glyphs = runs.front();
+        if (all.empty() || !beginAlike(glyphs, all.back().glyphs))
+            all.push_back({{QString(), all.size(), glyphs.isRightToLeft()}, {}});
+        all.back().sign.text += text.at(at);
+        all.back().glyphs = glyphs;
+    }
+    for (Cluster &each : all)
+        each.letter = letterOf(each.glyphs);
+    return all;
+}
+
+/// 0 in a font that has none.
+quint32 glyphOf(const QRawFont &font, QChar character)
+{
+    const QList<quint32> found = font.glyphIndexesForString(character);
+    return found.isEmpty() ? 0 : found.front();
+}
+
+qreal widthOf(const QRawFont &font, quint32 glyph)
+{
+    return font.advancesForGlyphIndexes({glyph}).front().x();
+}
+
+void append(std::vector<QGlyphRun> &runs, const QRawFont &font, quint32 glyph, QPointF position)
+{
+    if (runs.empty() || runs.back().rawFont() != font) {
+        runs.emplace_back();
+        runs.back().setRawFont(font);
+    }
+    runs.back().setGlyphIndexes(runs.back().glyphIndexes() << glyph);
+    runs.back().setPositions(runs.back().positions() << position);
 }
 
 } // namespace
@@ -61,31 +145,80 @@ QString isolated(const QString &text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
-Block::Block(const QString &text, const Style &style, qreal width, Qt::LayoutDirection direction)
-    : layout_(std::make_unique<QTextLayout>(text, fontOf(style))),
-      colour_(style.colour)
+Block::Block(const QString &words, const Style &style, qreal width, Qt::LayoutDirection direction)
+    : colour_(style.colour)
 {
+    const QString text = unbroken(words);
+    QTextLayout layout(text, fontOf(style));
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout_->setTextOption(option);
-    layout_->setCacheEnabled(true); // shaped here, painted as it is
+    layout.setTextOption(option);
     const qreal size = style.points * point;
-    layout_->beginLayout();
-    for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine()) {
+    marks_.setFillRule(Qt::WindingFill);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const qreal room = std::max(0.0, width - line.naturalTextWidth());
         line.setPosition({startOf(style.lean, direction, room), height_ + baseline * size - line.ascent()});
         naturalWidth_ = std::max(naturalWidth_, line.naturalTextWidth());
         height_ += lineStep * size;
     }
-    layout_->endLayout();
+    layout.endLayout();
+    for (int i = 0; i < layout.lineCount(); ++i)
+        take(layout.lineAt(i), text, direction);
+}
+
+void Block::take(const QTextLine &line, const QString &text, Qt::LayoutDirection direction)
+{
+    std::vector<Cluster> clusters = clustersOf(line, text);
+    std::ranges::stable_sort(clusters, {}, [](const Cluster &each) { return each.position().x(); });
+    std::vector<Sign> signs;
+    signs.reserve(clusters.size());
+    for (const Cluster &each : clusters)
+        signs.push_back(each.sign);
+    const std::vector<QStringList> said = reading(std::move(signs), {direction, says_.isEmpty()});
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        write(clusters[i], said[i]);
+}
+
+/// The letter says one part; the others are said by glyphs without ink where the letter begins and its neighbour ends.
+void Block::write(const Cluster &cluster, const QStringList &parts)
+{
+    const QRawFont font = cluster.glyphs.rawFont();
+    const QList<quint32> &glyphs = cluster.glyphs.glyphIndexes();
+    const QList<QPointF> &positions = cluster.glyphs.positions();
+    for (qsizetype i = 0; i < glyphs.size(); ++i)
+        if (i != cluster.letter)
+            marks_.addPath(font.pathForGlyph(glyphs.at(i)).translated(positions.at(i)));
+    const quint32 letter = glyphs.at(cluster.letter);
+    const quint32 blank = glyphOf(font, QChar(0x2068)); // without ink and width
+    if (parts.size() == 1 || blank == 0) {
+        append(runs_, font, letter, cluster.position());
+        says_ << parts.join(QString());
+        return;
+    }
+    const bool fromRight = cluster.sign.fromRight;
+    const QPointF beside = cluster.position() + QPointF(fromRight ? 0 : widthOf(font, letter), 0);
+    const qsizetype own = fromRight ? parts.size() - 1 : 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i == own)
+            append(runs_, font, letter, cluster.position());
+        else if (const quint32 space = glyphOf(font, QLatin1Char(' ')); parts.at(i).endsWith(QLatin1Char(' ')))
+            append(runs_, font, space, beside - QPointF(widthOf(font, space), 0));
+        else
+            append(runs_, font, blank, beside);
+    }
+    says_ << parts;
 }
 
 void Block::paint(QPainter &painter, QPointF corner) const
 {
     painter.setPen(QColor(colour_));
-    layout_->draw(&painter, corner);
+    for (const QGlyphRun &run : runs_)
+        painter.drawGlyphRun(corner, run);
+    if (!marks_.isEmpty())
+        painter.fillPath(marks_.translated(corner), QColor(colour_));
 }
 
 } // namespace print

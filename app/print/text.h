@@ -3,15 +3,18 @@
 #pragma once
 
 #include <QColor>
+#include <QGlyphRun>
+#include <QPainterPath>
 #include <QPointF>
 #include <QString>
-#include <QTextLayout>
+#include <QStringList>
 
 #include <cstdint>
-#include <memory>
+#include <vector>
 
 class QFont;
 class QPainter;
+class QTextLine;
 
 namespace print {
 
@@ -45,18 +48,27 @@ void loadFonts();
 /// An island whose direction is its own: a name inside a sentence.
 [[nodiscard]] QString isolated(const QString &text);
 
+struct Cluster;
+
 /// Text laid out once for a width, its lines broken where needed.
 class Block {
 public:
-    Block(const QString &text, const Style &style, qreal width, Qt::LayoutDirection direction);
+    Block(const QString &words, const Style &style, qreal width, Qt::LayoutDirection direction);
 
     [[nodiscard]] qreal height() const { return height_; }
     /// How wide the longest line came out.
     [[nodiscard]] qreal naturalWidth() const { return naturalWidth_; }
     void paint(QPainter &painter, QPointF corner) const;
+    /// What each painted glyph says, in the order of painting.
+    [[nodiscard]] const QStringList &says() const { return says_; }
 
 private:
-    std::unique_ptr<QTextLayout> layout_;
+    void take(const QTextLine &line, const QString &text, Qt::LayoutDirection direction);
+    void write(const Cluster &cluster, const QStringList &parts);
+
+    std::vector<QGlyphRun> runs_; ///< from left to right, line by line
+    QStringList says_;
+    QPainterPath marks_; ///< vowels and their like: outlines, since their letter's glyph speaks for them
     QRgb colour_;
     qreal height_ = 0;
     qreal naturalWidth_ = 0;

@@ -2,32 +2,55 @@
 // How other programs are asked.
 #include "tests/print/pdf.h"
 
+#include "tests/support/source_folder.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 
 namespace support {
+namespace {
+
+QString answer(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
 
 QStringList wordsOf(const QString &text)
 {
-    // pdftotext puts a space that stands beside a Latin word in an Arabic line on that word's other side, turns brackets
-    // round, and loses vowel marks that share a glyph: what is compared are the runs of letters and of figures.
-    static const QRegularExpression marks(QStringLiteral("\\p{M}"));
-    static const QRegularExpression run(QStringLiteral("\\p{L}+|[0-9][0-9.,/]*"));
-    QStringList words;
-    for (auto runs = run.globalMatch(QString(text).remove(marks)); runs.hasNext();)
-        words << runs.next().captured();
-    return words;
+    static const QRegularExpression unseen(QStringLiteral("\\p{Cf}"));
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    return QString(text).remove(unseen).split(spaces, Qt::SkipEmptyParts);
 }
 
-QStringList wordsByPoppler(const QByteArray &pdf)
+QList<QStringList> wordsByPoppler(const QByteArrayList &pdfs, const QStringList &options)
 {
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")});
-    reader.write(pdf);
-    reader.closeWriteChannel();
-    if (!reader.waitForFinished(60'000) || reader.exitCode() != 0)
-        qFatal("pdftotext: %s", reader.readAllStandardError().constData());
-    return wordsOf(QString::fromUtf8(reader.readAllStandardOutput()));
+    QList<QStringList> all;
+    for (const QByteArray &pdf : pdfs)
+        all << wordsOf(
+            answer(QStringLiteral("pdftotext"), options + QStringList{QStringLiteral("-"), QStringLiteral("-")}, pdf));
+    return all;
+}
+
+QList<QStringList> wordsByPdfJs(const QByteArrayList &pdfs)
+{
+    QByteArray input;
+    for (const QByteArray &pdf : pdfs)
+        input += pdf.toBase64() + '\n';
+    const QString script = sourceFolder() + QStringLiteral("/tests/print/pdf_text.mjs");
+    QStringList texts = answer(QStringLiteral("node"), {script}, input).split(QLatin1Char('\f'));
+    texts.removeLast();
+    QList<QStringList> all;
+    for (const QString &text : texts)
+        all << wordsOf(text);
+    return all;
 }
 
 } // namespace support

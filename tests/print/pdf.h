@@ -2,14 +2,17 @@
 // What other programs read in a PDF of ours.
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
+#include <QList>
 #include <QStringList>
 
 namespace support {
 
-/// The words that pdftotext finds, without the marks of direction that it adds.
-[[nodiscard]] QStringList wordsByPoppler(const QByteArray &pdf);
-/// The words and figures of a text, without what stands between them.
+/// The words of each file as pdftotext finds them, given these options.
+[[nodiscard]] QList<QStringList> wordsByPoppler(const QByteArrayList &pdfs, const QStringList &options);
+/// The words of each file as pdf.js finds them.
+[[nodiscard]] QList<QStringList> wordsByPdfJs(const QByteArrayList &pdfs);
+/// What stands between spaces, without characters that are never seen, as marks of direction.
 [[nodiscard]] QStringList wordsOf(const QString &text);
 
 } // namespace support
