@@ -235,20 +235,21 @@ void Composer::periods(Flow &flow) const
 std::vector<Column> Composer::columns() const
 {
     const auto head = [this](contract::Text title) { return says_.say(title); };
-    std::vector<Column> all{{QStringLiteral("#"), 8 * mm},
-        {head(text("CertifiedPeriod", "Establishment")), 44.5 * mm},
-        {head(text("CertifiedPeriod", "From")), 21 * mm},
-        {head(text("CertifiedPeriod", "To")), 21 * mm},
+    std::vector<Column> all{{QStringLiteral("#"), 6 * mm},
+        {head(text("CertifiedPeriod", "Establishment")), 36 * mm},
+        {head(text("CertifiedPeriod", "From")), 21.5 * mm},
+        {head(text("CertifiedPeriod", "To")), 21.5 * mm},
         {head(text("CertifiedPeriod", "Months")), 15 * mm, Lean::Trailing}};
     if (body_.type == CertificateType::Periods) {
-        all[1].width += 22.5 * mm;
+        all[1].width += 32 * mm;
+        all[4].lean = Lean::Leading; // words follow, which begin where figures would end
         all.push_back({head(text("CertifiedPeriod", "Occupation")), 44 * mm});
         return all;
     }
-    all.push_back({head(text("CertifiedWage", "Basic wage")), 16.5 * mm, Lean::Trailing});
-    all.push_back({head(text("CertifiedWage", "Housing")), 16 * mm, Lean::Trailing});
-    all.push_back({head(text("CertifiedWage", "Commission")), 17.5 * mm, Lean::Trailing});
-    all.push_back({head(text("CertifiedWage", "Total")), 16.5 * mm, Lean::Trailing});
+    all.push_back({head(text("CertifiedWage", "Basic wage")), 17 * mm, Lean::Trailing});
+    all.push_back({head(text("CertifiedWage", "Housing")), 17 * mm, Lean::Trailing});
+    all.push_back({head(text("CertifiedWage", "Commission")), 21 * mm, Lean::Trailing});
+    all.push_back({head(text("CertifiedWage", "Total")), 21 * mm, Lean::Trailing});
     return all;
 }
 
@@ -283,7 +284,8 @@ std::vector<Cell> Composer::row(const contract::CertifiedPeriod &period, std::si
         cells.back().push_back(says_.say(text("CertificatePage", "in kind")));
     cells.push_back({amount(wage.commission)});
     cells.push_back({amount(wage.total),
-        ltr(QString::fromStdString(wage.since.text()).replace(QLatin1Char('-'), QLatin1Char('/')))});
+        says_.say(text("CertificatePage", "since %1"))
+            .arg(ltr(QString::fromStdString(wage.since.text()).replace(QLatin1Char('-'), QLatin1Char('/'))))});
     return cells;
 }
 

@@ -155,7 +155,10 @@ private:
         const bool starts = sign(i).fromRight ? holds(sign(i).text, isFromLeft) : begins(i) && isMixed_;
         const bool isBare = !isFromLeft(said_[at].front().front());
         if (starts && !arabicFollows)
-            before(at, isBare && !sign(i).fromRight ? QString(rightMark) + leftMark : QString(rightMark));
+            before(at,
+                sign(i).fromRight ? QString(arabicMark)
+                : isBare          ? QString(rightMark) + leftMark
+                                  : QString(rightMark));
         if (!sign(i).fromRight && ends(i) && !sign(i).text.back().isLetterOrNumber())
             after(at, QString(2, leftMark));
     }
@@ -187,23 +190,6 @@ private:
             return false;
         const bool joins = at > 1 && isFromLeft(line_[at - 1].text.front()) && isFigure(at - 2);
         return !joins && (at + 1 == line_.size() || !isFigure(at + 1));
-    }
-
-    /// What is Arabic is taken to go on to the right until something comes that runs from the left.
-    void inEnglish(std::size_t i)
-    {
-        const std::size_t at = inked_[i];
-        const bool goesOn = i > 0 && sign(i - 1).fromRight && !holds(sign(i - 1).text, isFromLeft);
-        if (goesOn && (!sign(i).fromRight || holds(sign(i).text, isFromLeft))) {
-            if (inked_[i - 1] + 1 < at)
-                before(inked_[i - 1] + 1, leftMark);
-            else if (!isFromLeft(said_[at].front().front()))
-                before(at, leftMark);
-        }
-        if (sign(i).fromRight && begins(i) && !isFromRight(said_[at].front().front()))
-            before(at, rightMark);
-        if (sign(i).fromRight && i + 1 == inked_.size())
-            after(said_.size() - 1, leftMark);
     }
 
     /// pdf.js sees no space where one text ends and the next begins to the left of it.

@@ -33,17 +33,17 @@ private Q_SLOTS:
         QVERIFY(record.value(QStringLiteral("latinName")).spelling.isEmpty()); // absent, so not shown
         QCOMPARE(record.sections[1].tables.size(), 1U);
         const form::Table &periods = record.sections[1].tables.front();
-        QCOMPARE(periods.columns.size(), 6U);
-        QCOMPARE(periods.rows.front()[2].spelling, QStringLiteral("2020-01-15"));
-        QVERIFY(periods.rows.front()[3].spelling.isEmpty());
-        QVERIFY(periods.rows.front()[4].display == Display::Money);
+        QCOMPARE(periods.columns.size(), 7U);
+        QCOMPARE(periods.rows.front()[3].spelling, QStringLiteral("2020-01-15"));
+        QVERIFY(periods.rows.front()[4].spelling.isEmpty());
+        QVERIFY(periods.rows.front()[5].display == Display::Money);
     }
 
     void aStructInsideBecomesASection()
     {
         contract::EstablishmentRecord branch;
         branch.parent = contract::EstablishmentBrief{
-            *domain::EstablishmentNo::parse("500000001"), *domain::Line<120>::parse("الأصل"), false};
+            *domain::EstablishmentNo::parse("500000001"), *domain::Line<120>::parse("الأصل"), {}, false};
         const form::Record record = form::recordOf(branch);
         QCOMPARE(record.sections.size(), 4U);
         QCOMPARE(record.sections.back().title.source, "Main establishment");
