@@ -2,6 +2,8 @@
 // The registry's periods, wages and births, handed to the rules as they stand.
 #include "service/insured.h"
 
+#include "domain/owed/months.h"
+
 #include <algorithm>
 #include <charconv>
 #include <iterator>
@@ -48,12 +50,21 @@ domain::Nationality nationalityOf(PersonKind kind)
     return domain::Nationality::Other;
 }
 
+domain::PeriodKind kindOf(EngagementKind kind)
+{
+    return kind == EngagementKind::Voluntary ? domain::PeriodKind::Voluntary : domain::PeriodKind::Compulsory;
+}
+
+domain::Scheme schemeOf(const Person &person)
+{
+    return person.scheme == Scheme::OldM33 ? domain::Scheme::Old : domain::Scheme::New;
+}
+
 domain::Engagement engagementOf(const WagedPeriod &period)
 {
     domain::Engagement engagement;
     engagement.employer = numberIn(period.establishment.text());
-    engagement.kind =
-        period.kind == EngagementKind::Voluntary ? domain::PeriodKind::Voluntary : domain::PeriodKind::Compulsory;
+    engagement.kind = kindOf(period.kind);
     engagement.days = *domain::DateRange::of(period.joined, period.left); // the registry holds them in this order
     engagement.publicBody = period.legalForm == LegalForm::Government;
     for (const Wage &wage : period.wages)
@@ -114,6 +125,22 @@ std::vector<std::string_view> supposedOf(const Insured &insured)
 
 } // namespace
 
+std::vector<int> monthsAdded(const Person &person, const std::vector<Period> &periods, Date on)
+{
+    std::vector<int> added(periods.size());
+    domain::Career career;
+    int before = 0;
+    for (std::size_t i = periods.size(); i-- > 0;) { // the law goes from the oldest on
+        domain::Engagement engagement;
+        engagement.kind = kindOf(periods[i].kind);
+        engagement.days = *domain::DateRange::of(periods[i].joined, periods[i].left);
+        career.engagements.push_back(std::move(engagement));
+        const auto all = static_cast<int>(domain::monthsThatCount(career, schemeOf(person), on, {}).floor());
+        added[i] = all - std::exchange(before, all);
+    }
+    return added;
+}
+
 Outcome<Insured> insuredOf(const Reader &reader, const Person &person, Date on)
 {
     const auto birth = birthOf(person);
@@ -132,7 +159,7 @@ Outcome<Insured> insuredOf(const Reader &reader, const Person &person, Date on)
     insured.career.person = {*birth,
         person.sex == Sex::Male ? domain::Sex::Male : domain::Sex::Female,
         nationalityOf(person.kind),
-        person.scheme == Scheme::OldM33 ? domain::Scheme::Old : domain::Scheme::New};
+        schemeOf(person)};
     std::transform(periods->begin(), periods->end(), std::back_inserter(insured.career.engagements), engagementOf);
     insured.circumstances.today = on;
     insured.circumstances.pensioner = hasOwnPension(*pensions, on);

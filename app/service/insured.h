@@ -16,6 +16,10 @@ struct Insured {
     std::vector<std::string_view> supposed; ///< names of conditions that the registry cannot tell
 };
 
+/// How many months each of these periods, the newest first, adds to those that the law of that person counts by that day.
+/// A day served for two counts once, so they add up to what claims are decided on.
+[[nodiscard]] std::vector<int> monthsAdded(const Person &person, const std::vector<Period> &periods, domain::Date on);
+
 /// The record as it stands, asked about on that day. date.outside_calendar.
 [[nodiscard]] domain::Outcome<Insured> insuredOf(const Reader &reader, const Person &person, domain::Date on);
 

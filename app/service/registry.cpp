@@ -57,7 +57,7 @@ Outcome<std::optional<Person>> personByIdentity(const Reader &reader, const Regi
         rows::person);
 }
 
-Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &person, Date on)
+Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &person)
 {
     return reader.rows(
         "SELECT e.id, e.establishment, s.name_ar AS establishment_ar, s.name_en AS establishment_en, e.kind, "
@@ -70,7 +70,7 @@ Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &p
         "AND w.from_month = (SELECT MAX(l.from_month) FROM wages l WHERE l.engagement = e.id) "
         "WHERE e.person = ? ORDER BY e.joined DESC, e.id DESC",
         {person},
-        [on](const Row &row) { return rows::period(row, on); });
+        rows::period);
 }
 
 Outcome<std::vector<WagedPeriod>> wagedPeriodsOf(const Reader &reader, const RegistryId &person)

@@ -117,7 +117,6 @@ struct Period {
     std::optional<domain::Date> left;
     std::optional<std::string> reason; ///< "01" to "20", the official list of reasons for exclusion
     std::optional<Wage> lastWage;
-    int months = 0; ///< full months from joining until leaving, or until the day asked about
 };
 
 /// A period with every wage of it, as rules look at one.
@@ -184,9 +183,8 @@ struct ActiveSubscribers {
 
 [[nodiscard]] domain::Outcome<std::optional<Person>> personByIdentity(const Reader &reader, const RegistryId &identity);
 
-/// The newest first; months are counted until `on` where the person is in service.
-[[nodiscard]] domain::Outcome<std::vector<Period>> periodsOf(
-    const Reader &reader, const RegistryId &person, domain::Date on);
+/// The newest first.
+[[nodiscard]] domain::Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &person);
 
 /// The oldest first.
 [[nodiscard]] domain::Outcome<std::vector<WagedPeriod>> wagedPeriodsOf(const Reader &reader, const RegistryId &person);

@@ -183,7 +183,7 @@ Person person(const Row &row)
     return person;
 }
 
-Period period(const Row &row, Date on)
+Period period(const Row &row)
 {
     Period period;
     period.id = row.utf8("id");
@@ -196,7 +196,6 @@ Period period(const Row &row, Date on)
     period.reason = optionalUtf8(row, "reason");
     if (!row.isNull("from_month"))
         period.lastWage = wage(row);
-    period.months = fullMonths(period.joined, period.left.value_or(on));
     return period;
 }
 

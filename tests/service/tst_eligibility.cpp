@@ -2,6 +2,7 @@
 // What one may claim: what the rules themselves say of the same record, to its person alone.
 #include "contract/catalogue.h"
 #include "contract/codec.h"
+#include "domain/owed/months.h"
 #include "service/insured.h"
 #include "service/population/demonstration.h"
 #include "service/population/establishments.h"
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void isWhatTheRulesSayOfTheRecord();
     void coversWhomTheirInsuranceCovers_data();
     void coversWhomTheirInsuranceCovers();
+    void theRecordCountsTheSameMonths_data() { isWhatTheRulesSayOfTheRecord_data(); }
+    void theRecordCountsTheSameMonths();
     void saysWhatTheRecordDoesNotTell();
     void mayBeAskedAboutALaterDay();
     void refusesADayThatIsNotAhead_data();
@@ -133,6 +136,25 @@ void EligibilityTest::isWhatTheRulesSayOfTheRecord()
     QVERIFY(reply->on == today);
     QCOMPARE(told(reply->found), told(contract::answerOf(*expected)));
     QCOMPARE(contract::encode(reply->found), contract::encode(contract::answerOf(*expected)));
+}
+
+/// What one sees at home is what claims are decided on: months as the law counts them, a day served for two once.
+void EligibilityTest::theRecordCountsTheSameMonths()
+{
+    QFETCH(std::uint32_t, who);
+    const PersonFile file = service::population::demonstrationFile(plan(), who);
+    const auto scheme = file.person.scheme == service::Scheme::OldM33 ? domain::Scheme::Old : domain::Scheme::New;
+    const domain::Career career = careerOf(plan(), file);
+    const auto session = world_->signIn(file.person.identity.text(), contract::Role::Individual);
+    const auto record = contract::decodeReply<contract::SubscriberRecord>(
+        PlainClient(world_->port()).get(contract::MyRecord::path, session.access).body);
+    QVERIFY(record.ok());
+    QCOMPARE(
+        record->months, static_cast<int>(domain::monthsThatCount(career, scheme, world_->clock().today(), {}).floor()));
+    int sum = 0;
+    for (const auto &period : record->periods)
+        sum += period.months;
+    QCOMPARE(sum, record->months);
 }
 
 void EligibilityTest::coversWhomTheirInsuranceCovers_data()

@@ -3,6 +3,7 @@
 #include "service/certificates/body.h"
 
 #include "service/handlers/words.h"
+#include "service/insured.h"
 #include "service/registry.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ bool goesOn(const Period &period, Date day)
 }
 
 Outcome<CertifiedPeriod> periodOf(
-    const Reader &reader, const Period &period, const CertificateOrder &order, Date issued)
+    const Reader &reader, const Period &period, int months, const CertificateOrder &order, Date issued)
 {
     const Language language = languageOf(order.language);
     CertifiedPeriod certified;
@@ -77,7 +78,7 @@ Outcome<CertifiedPeriod> periodOf(
     certified.from = contract::CertificateDate::of(period.joined);
     if (!goesOn(period, issued))
         certified.to = contract::CertificateDate::of(*period.left);
-    certified.months = fullMonths(period.joined, certified.to ? *period.left : issued);
+    certified.months = months;
     if (order.type == CertificateType::Periods)
         return certified;
     auto wage = wageOn(reader, period, issued);
@@ -126,17 +127,19 @@ Outcome<CertificateBody> bodyOfPerson(const Reader &reader, const CertificateOrd
         return person.fault();
     if (!*person)
         return refuse("record.missing");
-    const auto periods = periodsOf(reader, *identity, issued);
+    const auto periods = periodsOf(reader, *identity);
     if (!periods)
         return periods.fault();
     if (auto may = checkType(order.type, **person, *periods, issued); !may)
         return may.fault();
     CertificateBody body;
     body.holder = holderOf(**person, *identity, languageOf(order.language));
-    for (const Period &period : *periods) {
+    const std::vector<int> months = monthsAdded(**person, *periods, issued);
+    for (std::size_t i = 0; i < periods->size(); ++i) {
+        const Period &period = (*periods)[i];
         if (issued < period.joined || (order.type == CertificateType::Wage && !goesOn(period, issued)))
             continue;
-        auto certified = periodOf(reader, period, order, issued);
+        auto certified = periodOf(reader, period, months[i], order, issued);
         if (!certified)
             return certified.fault();
         body.months += certified->months;

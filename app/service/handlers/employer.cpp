@@ -46,7 +46,10 @@ contract::EstablishmentRecord recordOf(const Establishment &found, Language lang
     record.registered = found.registered;
     record.state = stateOf(found.status);
     if (found.parent)
-        record.parent = {found.parent->number, lineOf<domain::Line<120>>(found.parent->ar), false};
+        record.parent = {found.parent->number,
+            lineOf<domain::Line<120>>(found.parent->ar),
+            lineOf<domain::Line<120>>(found.parent->en),
+            false};
     return record;
 }
 
@@ -73,9 +76,13 @@ Outcome<contract::EstablishmentList> handle(
         return found.fault();
     contract::EstablishmentList list;
     list.supervisor = lineOf<domain::Line<120>>((*person)->name.full());
+    list.latinSupervisor = lineOf<domain::Line<120>>((*person)->nameEn);
     for (const SupervisedEstablishment &one : found->establishments)
-        list.establishments.push_back(
-            {one.name.number, lineOf<domain::Line<120>>(one.name.ar), one.branch, roleOf(one.role)});
+        list.establishments.push_back({one.name.number,
+            lineOf<domain::Line<120>>(one.name.ar),
+            lineOf<domain::Line<120>>(one.name.en),
+            one.branch,
+            roleOf(one.role)});
     if (found->next)
         list.next = lineOf<domain::Line<80>>(found->next->text());
     return list;

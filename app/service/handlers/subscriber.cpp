@@ -2,21 +2,23 @@
 // The caller's own record: who they are, and their periods of cover.
 #include "service/handlers/handlers.h"
 #include "service/handlers/words.h"
+#include "service/insured.h"
 
 namespace service {
 namespace {
 
 using domain::Outcome;
 
-contract::PeriodBrief briefOf(const Period &period)
+contract::PeriodBrief briefOf(const Period &period, int months)
 {
     contract::PeriodBrief brief;
     brief.establishment = lineOf<domain::Line<120>>(period.establishment.ar);
+    brief.latinEstablishment = lineOf<domain::Line<120>>(period.establishment.en);
     brief.establishmentNo = period.establishment.number;
     brief.from = period.joined;
     brief.to = period.left;
     brief.wage = period.lastWage ? period.lastWage->total() : domain::Money::zero();
-    brief.months = period.months;
+    brief.months = months;
     return brief;
 }
 
@@ -30,7 +32,7 @@ Outcome<contract::SubscriberRecord> handle(const contract::MyRecord & /*call*/, 
         return person.fault();
     if (!*person)
         return domain::refuse("record.missing");
-    const auto periods = periodsOf(reader, identity, context.today);
+    const auto periods = periodsOf(reader, identity);
     if (!periods)
         return periods.fault();
     const Person &who = **person;
@@ -45,9 +47,10 @@ Outcome<contract::SubscriberRecord> handle(const contract::MyRecord & /*call*/, 
     record.mobile = maskedOf(who.mobile ? who.mobile->masked() : std::string("-"));
     if (who.email)
         record.email = maskedOf(who.email->masked());
-    for (const Period &period : *periods) {
-        record.periods.push_back(briefOf(period));
-        record.months += period.months;
+    const std::vector<int> months = monthsAdded(who, *periods, context.today);
+    for (std::size_t i = 0; i < periods->size(); ++i) {
+        record.periods.push_back(briefOf((*periods)[i], months[i]));
+        record.months += months[i];
     }
     return record;
 }
