@@ -625,6 +625,10 @@
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
 </context>
 <context>
     <name>CertificateState</name>
@@ -1729,7 +1733,7 @@
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation>الاسم بالأحرف اللاتينية</translation>
+        <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Establishment number</source>
@@ -2240,11 +2244,11 @@
     </message>
     <message>
         <source>Write the name in Arabic letters.</source>
-        <translation>اكتب الاسم بالأحرف العربية.</translation>
+        <translation>اكتب الاسم بالحروف العربية.</translation>
     </message>
     <message>
         <source>Write the name in Latin letters, as in the passport.</source>
-        <translation>اكتب الاسم بالأحرف اللاتينية كما في جواز السفر.</translation>
+        <translation>اكتب الاسم بالحروف اللاتينية كما في جواز السفر.</translation>
     </message>
     <message>
         <source>A certificate number has 14 letters and digits, for example 7K3M9-QRT2V-WX5H.</source>
@@ -2459,6 +2463,10 @@
     <message>
         <source>The keys of certificates have never been fetched on this computer. Connect to the service once, then try again.</source>
         <translation>لم تُجلب مفاتيح الشهادات إلى هذا الجهاز من قبل. اتصل بالخدمة مرة واحدة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: %1</translation>
     </message>
 </context>
 <context>
@@ -2714,8 +2722,8 @@
         <translation>Ctrl+K: البحث عن خدمة أو صفحة أو مساعدة.</translation>
     </message>
     <message>
-        <source>F1: this help.</source>
-        <translation>F1: هذه المساعدة.</translation>
+        <source>F1: this help; Esc: back to where you were.</source>
+        <translation>F1: هذه المساعدة، ثم Esc للعودة إلى حيث كنت.</translation>
     </message>
     <message>
         <source>Alt+Home: the home page.</source>
@@ -3592,6 +3600,10 @@
     <message>
         <source>Months</source>
         <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Establishment in Latin letters</source>
+        <translation>اسم المنشأة بالحروف اللاتينية</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5354,7 @@
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation>الاسم بالأحرف اللاتينية</translation>
+        <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Identity number</source>

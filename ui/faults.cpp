@@ -2,6 +2,8 @@
 // The only place where a fault becomes words. The codes are those of domain/codes.h; a test holds the two together.
 #include "ui/faults.h"
 
+#include "ui/direction.h"
+
 #include <QCoreApplication>
 
 #include <string_view>
@@ -318,7 +320,7 @@ QString sentence(const domain::Fault &fault)
 
 QString reference(const domain::Fault &fault)
 {
-    return QString::fromStdString(fault.code);
+    return QCoreApplication::translate("Faults", "Code: %1").arg(ltr(QString::fromStdString(fault.code)));
 }
 
 } // namespace ui

@@ -87,9 +87,10 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton *option, const
     const Icon mark = button != nullptr ? button->mark() : Icon::None;
     const QColor ink = !enabled                        ? t.inkThird
                        : kind == Button::Kind::Primary ? t.onPrimary
-                       : kind == Button::Kind::Link    ? (option->text.isEmpty() ? t.inkSecond : t.primary)
-                       : kind == Button::Kind::Quiet   ? t.inkSecond
-                                                       : t.ink;
+                       : kind == Button::Kind::Link
+                           ? (option->text.isEmpty() ? t.inkSecond : option->palette.color(QPalette::Link))
+                       : kind == Button::Kind::Quiet ? t.inkSecond
+                                                     : t.ink;
     painter->setFont(fontFor(kind == Button::Kind::Secondary ? TextRole::Body : TextRole::Strong));
     const int words =
         option->text.isEmpty() ? 0 : painter->fontMetrics().size(Qt::TextShowMnemonic, option->text).width();

@@ -2,6 +2,7 @@
 // Client: the desktop program put together: the way to the service, the vault, the session, the look, the window.
 #pragma once
 
+#include "client/appearance.h"
 #include "client/document_words.h"
 #include "domain/clock.h"
 #include "net/transport.h"
@@ -9,9 +10,7 @@
 #include "session/issuing_keys.h"
 #include "session/session.h"
 #include "session/settings.h"
-#include "ui/direction.h"
 #include "ui/screens/main_window.h"
-#include "ui/theme.h"
 #include "vault/vault.h"
 
 #include <QString>
@@ -24,7 +23,7 @@ class QApplication;
 namespace client {
 
 [[nodiscard]] QString version();
-/// Where a person's settings are kept.
+/// Where a person's settings are kept, for the program and for the phone of a demonstration beside it.
 [[nodiscard]] QString settingsFile();
 
 class Client {
@@ -50,13 +49,11 @@ public:
     [[nodiscard]] session::Settings &settings() { return settings_; }
 
 private:
-    void dress();
     [[nodiscard]] ui::Desk desk(const QUrl &server, const domain::Clock &clock);
 
     QApplication &application_;
     session::Settings settings_;
-    ui::Speech speech_;
-    ui::Theme theme_;
+    Appearance appearance_;
     std::unique_ptr<vault::Vault> vault_;
     net::Transport transport_;
     session::Catalogue catalogue_;

@@ -21,12 +21,7 @@ int main(int argc, char *argv[])
         return exit;
 
     session::Settings settings(client::settingsFile());
-    if (!options->language.isEmpty())
-        settings.setLanguage(options->language);
-    if (!options->theme.isEmpty())
-        settings.setTheme(options->theme == QLatin1String("dark")    ? session::Theme::Dark
-                          : options->theme == QLatin1String("light") ? session::Theme::Light
-                                                                     : session::Theme::System);
+    client::take(*options, settings);
     if (!options->server.isEmpty())
         settings.setServer(options->server);
     const QUrl server = settings.server();

@@ -84,4 +84,14 @@ std::optional<StartOptions> readOptions(const QCoreApplication &application, con
     return std::nullopt;
 }
 
+void take(const StartOptions &options, session::Settings &settings)
+{
+    if (!options.language.isEmpty())
+        settings.setLanguage(options.language);
+    if (!options.theme.isEmpty())
+        settings.setTheme(options.theme == QLatin1String("dark")    ? session::Theme::Dark
+                          : options.theme == QLatin1String("light") ? session::Theme::Light
+                                                                    : session::Theme::System);
+}
+
 } // namespace client

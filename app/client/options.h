@@ -2,6 +2,8 @@
 // What taminat and taminat-phone may be told when they are started, read alike.
 #pragma once
 
+#include "session/settings.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -21,5 +23,8 @@ struct StartOptions {
 /// `exit` is then what to end with.
 [[nodiscard]] std::optional<StartOptions> readOptions(
     const QCoreApplication &application, const QString &about, int &exit);
+
+/// Keeps the look that was named, for this time and the next.
+void take(const StartOptions &options, session::Settings &settings);
 
 } // namespace client

@@ -3,11 +3,33 @@
 #include "session/search.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace session {
 namespace {
 
-/// What stands before the stem of an Arabic word: "بالشهادة" is found by "شهادة".
+/// Without the ending of number or of whose it is: "شهاداتي" is found by "شهادة", "certificates" by "certificate".
+QString withoutEnding(QString word)
+{
+    constexpr int shortest = 3; // of what is left
+    bool shorter = true;
+    while (std::exchange(shorter, false))
+        for (const auto &ending : {QStringLiteral("ها"),
+                 QStringLiteral("ان"),
+                 QStringLiteral("ات"),
+                 QStringLiteral("ون"),
+                 QStringLiteral("ين"),
+                 QStringLiteral("ه"),
+                 QStringLiteral("ي"),
+                 QStringLiteral("s")})
+            if (word.endsWith(ending) && word.size() >= ending.size() + shortest) {
+                word.chop(ending.size());
+                shorter = true;
+            }
+    return word;
+}
+
+/// Without what stands before the stem of an Arabic word, too: "بالشهادة" is found by "شهادة".
 QString stemmed(const QString &word)
 {
     for (const auto &prefix : {QStringLiteral("وال"),
@@ -17,8 +39,8 @@ QString stemmed(const QString &word)
              QStringLiteral("لل"),
              QStringLiteral("ال")})
         if (word.startsWith(prefix) && word.size() >= prefix.size() + 3)
-            return word.mid(prefix.size());
-    return word;
+            return withoutEnding(word.mid(prefix.size()));
+    return withoutEnding(word);
 }
 
 /// How well a word of the query fits a text, both folded; 0 is not at all.

@@ -30,6 +30,12 @@ Settings::Settings(const QString &fileName, QObject *parent) : QObject(parent), 
         file_.clear();
 }
 
+void Settings::reload()
+{
+    file_.sync();
+    Q_EMIT appearanceChanged();
+}
+
 QString Settings::language() const
 {
     const QString chosen = file_.value(languageKey).toString();

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// Takes what another program has written into the file since.
+    void reload();
+
 Q_SIGNALS:
     /// Something that is seen has changed: language, theme or scale.
     void appearanceChanged();

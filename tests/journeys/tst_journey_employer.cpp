@@ -15,6 +15,7 @@ private Q_SLOTS:
     void changesByTheList();
     void changesByShortcut();
     void findsAnEstablishmentBySearch();
+    void readsItInEnglishToo();
 
 private:
     static QString number(House &house);
@@ -74,6 +75,23 @@ void JourneyEmployerTest::findsAnEstablishmentBySearch()
     QVERIFY(house.person.write(QStringLiteral("بحث"), third.section(QStringLiteral("، "), 1)));
     house.person.key(Qt::Key_Return);
     QVERIFY(house.person.waitsUntil([&] { return number(house) == third; }));
+}
+
+void JourneyEmployerTest::readsItInEnglishToo()
+{
+    House house;
+    QVERIFY(house.enter(Who::Owner));
+    QVERIFY(house.settles());
+    const domain::EstablishmentNo number = house.world.establishment();
+    const auto known = house.world.store().reading(
+        [&](const service::Reader &reader) { return service::establishmentByNumber(reader, number); });
+    QVERIFY(known && *known && (*known)->name.en);
+    const QString name = QString::fromStdString(*(*known)->name.en);
+    const QString activity = QString::fromStdString((*known)->activity.en);
+    QVERIFY(!house.person.sees(activity));
+    QVERIFY(house.person.press(QStringLiteral("English")));
+    QVERIFY(house.person.waitsFor(name));
+    QVERIFY(house.person.waitsFor(activity)); // what the service words is asked for anew
 }
 
 QTEST_MAIN(JourneyEmployerTest)

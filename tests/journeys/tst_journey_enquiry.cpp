@@ -30,6 +30,7 @@ private Q_SLOTS:
     void isFiledAndFoundAgain();
     void whatIsMissingIsToldAtItsField();
     void theLanguageInMidFormKeepsWhatWasTyped();
+    void theHelpLeadsBackToTheFieldOneWasAt();
     void aServiceThatDiesInMidFormCostsNothing();
     void aSessionThatEndsKeepsTheDraftForTheSamePerson();
     void aDraftIsNotKeptForSomeoneElse();
@@ -79,6 +80,21 @@ void JourneyEnquiryTest::theLanguageInMidFormKeepsWhatWasTyped()
     QCOMPARE(house.person.reads(QStringLiteral("Subject")), written);
     QVERIFY(house.person.press(QStringLiteral("العربية")));
     QCOMPARE(house.person.reads(subject), written);
+}
+
+void JourneyEnquiryTest::theHelpLeadsBackToTheFieldOneWasAt()
+{
+    House house;
+    QVERIFY(house.enter(Who::InService));
+    QVERIFY(house.person.press(QStringLiteral("استفسار أو شكوى")));
+    QVERIFY(house.person.write(subject, written));
+    QWidget *const field = house.client.window().focusWidget();
+    house.person.key(Qt::Key_F1);
+    QVERIFY(house.person.waitsFor(QStringLiteral("رمز التحقق")));
+    QVERIFY(house.person.find(subject) == nullptr);
+    house.person.key(Qt::Key_Escape);
+    QCOMPARE(house.person.reads(subject), written);
+    QCOMPARE(house.client.window().focusWidget(), field);
 }
 
 void JourneyEnquiryTest::aServiceThatDiesInMidFormCostsNothing()

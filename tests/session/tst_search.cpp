@@ -55,6 +55,10 @@ private Q_SLOTS:
         row("complaint", {3}); // a keyword
         row("comp", {3});      // its beginning
         row("شكو", {3});
+        row("شهاداتي", {2, 0}); // whose they are, and how many
+        row("طلب", {1});
+        row("requests", {1});
+        row("certificates", {0, 2});
         row("لا شيء من هذا", {});
         row("", {});
         row(" ", {});

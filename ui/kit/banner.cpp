@@ -121,6 +121,11 @@ void Banner::dress()
     icon_->setIcon(icons[static_cast<int>(tone_)]);
     icon_->setColour(colours().ink);
     words_->setOwnInk(colours().ink);
+    for (Button *link : findChildren<Button *>()) {
+        QPalette own = link->palette();
+        own.setColor(QPalette::Link, colours().ink);
+        link->setPalette(own);
+    }
     update();
 }
 

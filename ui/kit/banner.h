@@ -33,7 +33,7 @@ public:
     void setDismissible(bool dismissible);
     /// Room around it, which goes when it goes.
     void setAround(const QMargins &around);
-    /// Below the words: links of an error summary.
+    /// Below the words: links of an error summary, put there before its words are set.
     [[nodiscard]] QVBoxLayout *more() const { return more_; }
 
 Q_SIGNALS:

@@ -65,7 +65,7 @@ QStringList SearchBox::matches(const QString &typed) const
     }
     std::vector<session::Findable> entries;
     for (const Finding &finding : findings_)
-        entries.push_back({finding.title, {finding.detail}});
+        entries.push_back({finding.title, finding.keywords + QStringList{finding.detail}});
     for (const std::size_t position : session::search(entries, typed, entries.size()))
         ids.push_back(findings_[position].id);
     return ids;

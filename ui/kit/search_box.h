@@ -18,6 +18,7 @@ struct Finding {
     QString title;
     QString detail;
     Icon icon = Icon::Document;
+    QStringList keywords = {}; ///< not shown: other words under which people look for it
 };
 
 class SearchBox : public QLineEdit {

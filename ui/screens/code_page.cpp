@@ -201,7 +201,7 @@ void CodePage::refuse(const domain::Fault &fault)
             banner_,
             Banner::Tone::Danger,
             [] { return tr("The code was refused three times. Ask for a new one with “Send again”."); },
-            reference(fault));
+            [fault] { return reference(fault); });
     } else if (fault.code == "code.wait") {
         resendable_ = desk_.clock.now() + std::chrono::seconds(fault.figure);
         tell(banner_, Banner::Tone::Warning, fault);

@@ -41,7 +41,11 @@ EmployerHome::EmployerHome(Desk desk, Establishments &establishments, QWidget *p
     });
     connect(&establishments_, &Establishments::chosen, this, &EmployerHome::load);
     connect(&establishments_, &Establishments::failed, awaited_, &Awaited::fail);
-    inWords(this, [this] { say(); });
+    inWords(this, [this] {
+        say();
+        // The service words activity, city and the like: once it is asked in the new language, it does so anew.
+        QMetaObject::invokeMethod(this, &EmployerHome::sayAnew, Qt::QueuedConnection);
+    });
 }
 
 void EmployerHome::build()
@@ -71,7 +75,7 @@ void EmployerHome::build()
 QString EmployerHome::title() const
 {
     const auto *current = establishments_.current();
-    return current == nullptr ? Home::title() : isolated(contract::toQString(current->name.text()));
+    return current == nullptr ? Home::title() : isolated(called(current->name, current->latinName));
 }
 
 void EmployerHome::refresh()
@@ -91,7 +95,7 @@ void EmployerHome::load()
         return;
     const unsigned question = awaited_->begin();
     // What is about to be shown has its name at once; what was shown must not stand under it.
-    name_->setText(isolated(contract::toQString(current->name.text())));
+    name_->setText(isolated(called(current->name, current->latinName)));
     state_->hide();
     branch_->hide();
     running_.cancel();
@@ -104,6 +108,18 @@ void EmployerHome::load()
                 return awaited_->fail(answer.fault());
             take(*answer);
             awaited_->arrive();
+        });
+}
+
+void EmployerHome::sayAnew()
+{
+    if (!awaited_->hasArrived())
+        return;
+    running_ = desk().session.call(contract::OneEstablishment{record_.number},
+        this,
+        [this, question = awaited_->question()](const domain::Outcome<contract::EstablishmentRecord> &answer) {
+            if (answer && awaited_->expects(question))
+                take(*answer); // else what stands there stays
         });
 }
 
@@ -136,7 +152,7 @@ void EmployerHome::say()
 
 void EmployerHome::sayFacts()
 {
-    name_->setText(isolated(contract::toQString(record_.name.text())));
+    name_->setText(isolated(called(record_.name, record_.latinName)));
     state_->setState(toneOf(record_.state), saidChoice(record_.state));
     state_->show();
     branch_->setState(Banner::Tone::Info, tr("Branch"));

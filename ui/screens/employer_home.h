@@ -25,6 +25,7 @@ private:
     void say();
     void sayFacts();
     void load();
+    void sayAnew();
     void take(const contract::EstablishmentRecord &record);
 
     Establishments &establishments_;

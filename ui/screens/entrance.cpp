@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -133,6 +134,9 @@ QWidget *Entrance::partWith(QWidget *page)
         const bool awaiting = desk_.session.state() == session::State::AwaitingCode && code_ != nullptr;
         steps_->setCurrentWidget(awaiting ? static_cast<QWidget *>(code_) : signIn_);
     });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), part);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, back, &QPushButton::click);
     steps_->addWidget(part);
     return part;
 }

@@ -2,7 +2,7 @@
 // Pages of establishments, and the choice among them.
 #include "ui/screens/establishments.h"
 
-#include "contract/codec.h"
+#include "ui/screens/words.h"
 
 namespace ui {
 
@@ -35,7 +35,8 @@ void Establishments::take(const domain::Outcome<contract::EstablishmentList> &pa
     if (first)
         all_.clear();
     all_.insert(all_.end(), page->establishments.begin(), page->establishments.end());
-    supervisor_ = contract::toQString(page->supervisor.text());
+    supervisor_ = page->supervisor;
+    latinSupervisor_ = page->latinSupervisor;
     const bool chose = first && current() == nullptr && !all_.empty();
     if (chose)
         current_ = all_.front().number;
@@ -44,6 +45,11 @@ void Establishments::take(const domain::Outcome<contract::EstablishmentList> &pa
         Q_EMIT chosen();
     if (page->next)
         ask(page->next);
+}
+
+QString Establishments::supervisor() const
+{
+    return called(supervisor_, latinSupervisor_);
 }
 
 const contract::SupervisedEstablishment *Establishments::current() const

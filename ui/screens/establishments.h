@@ -23,8 +23,8 @@ public:
     void cancel() { running_.cancel(); }
 
     [[nodiscard]] const std::vector<contract::SupervisedEstablishment> &all() const { return all_; }
-    /// Of the person.
-    [[nodiscard]] QString supervisor() const { return supervisor_; }
+    /// The name of the person, in the language that is spoken now; empty until it is known.
+    [[nodiscard]] QString supervisor() const;
     [[nodiscard]] const contract::SupervisedEstablishment *current() const;
     void choose(const domain::EstablishmentNo &number);
 
@@ -41,7 +41,8 @@ private:
     session::Running running_;
     unsigned round_ = 0; ///< an answer to an earlier question is not taken
     std::vector<contract::SupervisedEstablishment> all_;
-    QString supervisor_;
+    domain::Line<120> supervisor_;
+    std::optional<domain::Line<120>> latinSupervisor_;
     domain::EstablishmentNo current_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "session/search.h"
 #include "ui/direction.h"
+#include "ui/form/field_row.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 #include "ui/screens/help_topics.h"
@@ -96,11 +97,11 @@ public:
 
     void say(const HelpTopic &topic)
     {
-        head_->setText(topic.title);
-        head_->setAccessibleName(topic.title);
+        head_->setText(wordsOf(topic.title));
+        head_->setAccessibleName(wordsOf(topic.title));
         head_->setAccessibleDescription(withoutIsolates(topic.text));
         head_->updateGeometry();
-        words_ = {topic.title, {topic.text}};
+        words_ = {wordsOf(topic.title), {topic.text}};
         const QStringList lines = topic.text.split(u'\n');
         while (column_->count() < lines.size()) {
             auto *line = new Label(TextRole::Body, Ink::Second, lines_);

@@ -71,7 +71,7 @@ const Topic topics[] = {
     {"shortcuts",
         QT_TRANSLATE_NOOP("Help", "Keyboard shortcuts"),
         {QT_TRANSLATE_NOOP("Help", "Ctrl+K: search for a service, a page or help."),
-            QT_TRANSLATE_NOOP("Help", "F1: this help."),
+            QT_TRANSLATE_NOOP("Help", "F1: this help; Esc: back to where you were."),
             QT_TRANSLATE_NOOP("Help", "Alt+Home: the home page."),
             QT_TRANSLATE_NOOP("Help", "F5: load the page again."),
             QT_TRANSLATE_NOOP("Help", "Ctrl+1 to Ctrl+9: change to another establishment."),
@@ -107,7 +107,7 @@ std::vector<HelpTopic> helpTopics()
                              .replace(QLatin1String("%1"), ltr(QLatin1String(contact::telephone)))
                              .replace(QLatin1String("%2"), ltr(QLatin1String(contact::site)))
                              .replace(QLatin1String("%3"), ltr(QLatin1String(contact::account))));
-        all.push_back({QLatin1String(topic.key), say(topic.title), lines.join(u'\n')});
+        all.push_back({QLatin1String(topic.key), {"Help", topic.title}, lines.join(u'\n')});
     }
     return all;
 }

@@ -2,6 +2,8 @@
 // The help that travels with the program: topics in both languages, searchable without a connection.
 #pragma once
 
+#include "contract/text.h"
+
 #include <QString>
 
 #include <vector>
@@ -9,12 +11,12 @@
 namespace ui {
 
 struct HelpTopic {
-    QString key;   ///< stable: "code", "shortcuts"
-    QString title; ///< in the language that is spoken now
-    QString text;  ///< paragraphs and lines, plain
+    QString key; ///< stable: "code", "shortcuts"
+    contract::Text title;
+    QString text; ///< paragraphs and lines, plain, in the language that is spoken now
 };
 
-/// All topics in the language that is spoken now.
+/// All topics.
 [[nodiscard]] std::vector<HelpTopic> helpTopics();
 
 } // namespace ui

@@ -94,7 +94,6 @@ void IndividualHome::refresh()
 void IndividualHome::take(const contract::SubscriberRecord &record)
 {
     record_ = record;
-    const QString name = contract::toQString(record.name.text());
     form::Record whole = form::recordOf(record);
     whole.sections.resize(1); // personal data; the periods have their rows
     person_->setRecord(std::move(whole));
@@ -106,18 +105,19 @@ void IndividualHome::take(const contract::SubscriberRecord &record)
     }
     noPeriods_->setVisible(record.periods.empty());
     say();
-    Q_EMIT personKnown(name);
 }
 
 void IndividualHome::say()
 {
-    const QString name = contract::toQString(record_.name.text());
+    const QString name = called(record_.name, record_.latinName);
     greeting_->setText(name.isEmpty() ? tr("Welcome") : tr("Welcome, %1").arg(isolated(name)));
     periodsTitle_->setText(tr("Contribution periods"));
     noPeriods_->setWords(tr("No contribution periods yet"),
         tr("When an employer registers you, the period appears here with its wage and its months."));
-    if (!name.isEmpty())
-        sayFacts();
+    if (name.isEmpty())
+        return;
+    sayFacts();
+    Q_EMIT personKnown(name);
 }
 
 void IndividualHome::sayFacts()
@@ -127,7 +127,7 @@ void IndividualHome::sayFacts()
     state_->show();
     const contract::PeriodBrief *now = runningPeriod(record_);
     stateFact_->setFact(
-        tr("State"), state, now == nullptr ? QString() : isolated(contract::toQString(now->establishment.text())));
+        tr("State"), state, now == nullptr ? QString() : isolated(called(now->establishment, now->latinEstablishment)));
     stateFact_->setTone(toneOf(record_.state));
     numberFact_->setFact(tr("Subscriber number"),
         record_.subscriberNo ? ltr(contract::toQString(record_.subscriberNo->text())) : QStringLiteral("—"),

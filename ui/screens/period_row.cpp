@@ -6,6 +6,7 @@
 #include "ui/direction.h"
 #include "ui/kit/label.h"
 #include "ui/kit/medallion.h"
+#include "ui/screens/words.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ PeriodRow::PeriodRow(const contract::PeriodBrief &period, QWidget *parent) : QWi
     row->addLayout(names, 1);
     row->addLayout(figures);
     inWords(this, [this, period, where, when, months] {
-        where->setText(isolated(contract::toQString(period.establishment.text())));
+        where->setText(isolated(called(period.establishment, period.latinEstablishment)));
         const QString number = ltr(contract::toQString(period.establishmentNo.text()));
         when->setText(number + QStringLiteral(" · ")
                       + (period.to ? tr("from %1 to %2").arg(written(period.from), written(*period.to))

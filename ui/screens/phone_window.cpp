@@ -190,7 +190,7 @@ void PhoneWindow::setFault(const domain::Fault &fault)
                       : sentence(fault);
     };
     if (!banner_->isVisible() || banner_->words() != words()) // once is enough; it is asked each second
-        tell(banner_, Banner::Tone::Warning, words, reference(fault));
+        tell(banner_, Banner::Tone::Warning, words, [fault] { return reference(fault); });
     nothing_->setVisible(!closed && messages_->count() == 0);
 }
 

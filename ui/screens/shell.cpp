@@ -24,6 +24,7 @@
 #include "ui/screens/top_bar.h"
 #include "ui/screens/words.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -198,28 +199,44 @@ void Shell::say()
 
 void Shell::sayFindings()
 {
-    std::vector<Finding> all{{homeId, tr("Home"), tr("Page"), Icon::Home},
-        {requestsId, tr("My requests"), tr("Page"), Icon::Document},
-        {certificatesId, establishments_ ? tr("Certificates") : tr("My certificates"), tr("Page"), Icon::Certificate},
-        {verificationId, tr("Verify a certificate"), tr("Page"), Icon::Shield}};
+    using contract::text;
+    // Who looks for something under its name in the other language finds it too.
+    const print::Words other = print::Words(desk_.dictionaries,
+        desk_.settings.language() == QLatin1String("en") ? contract::CertificateLanguage::English
+                                                         : contract::CertificateLanguage::Arabic)
+                                   .other();
+    std::vector<Finding> all;
+    const auto add = [&all, &other](QString id, contract::Text title, contract::Text detail, Icon icon) {
+        all.push_back({std::move(id), wordsOf(title), wordsOf(detail), icon, {other.say(title), other.say(detail)}});
+    };
+    const contract::Text page = text("ui::Shell", "Page");
+    add(homeId, text("ui::Shell", "Home"), page, Icon::Home);
+    add(requestsId, text("ui::Shell", "My requests"), page, Icon::Document);
+    add(certificatesId,
+        establishments_ ? text("ui::Shell", "Certificates") : text("ui::Shell", "My certificates"),
+        page,
+        Icon::Certificate);
+    add(verificationId, text("ui::Shell", "Verify a certificate"), page, Icon::Shield);
     if (!establishments_)
-        all.push_back({entitlementsId,
-            tr("What may I claim?"),
-            tr("Pensions, SANED, injury, maternity: what is due, what is missing, from when"),
-            Icon::Wallet});
+        add(entitlementsId,
+            text("ui::Shell", "What may I claim?"),
+            text("ui::Shell", "Pensions, SANED, injury, maternity: what is due, what is missing, from when"),
+            Icon::Wallet);
     for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
-        all.push_back({servicePrefix + service->id,
-            wordsOf(service->title),
-            wordsOf(service->summary),
-            iconNamed(service->icon)});
+        add(servicePrefix + service->id, service->title, service->summary, iconNamed(service->icon));
     if (establishments_)
         for (const auto &each : establishments_->all())
             all.push_back({establishmentPrefix + contract::toQString(each.number.text()),
-                contract::toQString(each.name.text()),
+                called(each.name, each.latinName),
                 ltr(contract::toQString(each.number.text())),
-                Icon::Building});
+                Icon::Building,
+                {contract::toQString(each.name.text())}});
     for (const HelpTopic &topic : helpTopics())
-        all.push_back({helpPrefix + topic.key, topic.title, tr("Help"), Icon::Help});
+        all.push_back({helpPrefix + topic.key,
+            wordsOf(topic.title),
+            tr("Help"),
+            Icon::Help,
+            {other.say(topic.title), topic.text}});
     top_->setFindings(std::move(all));
 }
 
@@ -370,6 +387,7 @@ void Shell::learnContact()
 QHash<QString, QString> Shell::known() const
 {
     QHash<QString, QString> all = contact_;
+    all[QStringLiteral("language")] = desk_.settings.language(); // of a certificate
     if (establishments_ && establishments_->current() != nullptr)
         all[QStringLiteral("establishment")] = contract::toQString(establishments_->current()->number.text());
     return all;
@@ -403,10 +421,29 @@ void Shell::openHelp(const QString &topic)
     if (help_ == nullptr) {
         help_ = new HelpPage(pages_);
         pages_->addWidget(help_);
+        auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), help_);
+        back->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(back, &QShortcut::activated, this, &Shell::leaveHelp);
+    }
+    if (pages_->currentWidget() != help_) {
+        beforeHelp_ = pages_->currentWidget();
+        focusBeforeHelp_ = QApplication::focusWidget();
+        for (SideEntry *each : side_->findChildren<SideEntry *>())
+            if (each->isChecked())
+                entryBeforeHelp_ = each;
     }
     show(help_, helpEntry_);
     if (!topic.isEmpty())
         help_->open(topic);
+}
+
+void Shell::leaveHelp()
+{
+    if (!beforeHelp_)
+        return openHome();
+    show(beforeHelp_, entryBeforeHelp_);
+    if (focusBeforeHelp_ && focusBeforeHelp_->isVisible())
+        focusBeforeHelp_->setFocus(Qt::OtherFocusReason);
 }
 
 void Shell::show(QWidget *page, SideEntry *entry)

@@ -6,6 +6,7 @@
 #include "ui/screens/desk.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -71,6 +72,8 @@ private:
     [[nodiscard]] QHash<QString, QString> known() const;
     void openService(const QString &id);
     void open(const QString &id);
+    /// Back to where one was, and to the field one was at.
+    void leaveHelp();
     void show(QWidget *page, SideEntry *entry);
     enum class Leaving { SignOut, Close };
     /// Says what would be lost; done at once where nothing would.
@@ -98,6 +101,9 @@ private:
     QHash<QString, QString> contact_;
     bool contactAsked_ = false;
     HelpPage *help_ = nullptr;
+    QPointer<QWidget> beforeHelp_;
+    QPointer<QWidget> focusBeforeHelp_;
+    SideEntry *entryBeforeHelp_ = nullptr;
     QHash<QString, ServicePage *> services_; ///< those with something typed wait here for their person
     SideEntry *homeEntry_ = nullptr;
     SideEntry *entitlementsEntry_ = nullptr; ///< of an individual

@@ -210,7 +210,7 @@ void SignInPage::refuse(domain::Fault fault)
             banner_,
             Banner::Tone::Warning,
             [fault = waiting_] { return sentence(fault); },
-            ltr(desk_.server.toDisplayString()));
+            [this] { return ltr(desk_.server.toDisplayString()); });
     else
         ui::tell(banner_, waiting_);
     if (waiting_.kind == domain::Kind::TooMany && waiting_.figure > 0)

@@ -6,6 +6,7 @@
 #include "session/search.h"
 #include "ui/direction.h"
 #include "ui/icons.h"
+#include "ui/screens/words.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
@@ -25,7 +26,7 @@ enum Part { Number = Qt::UserRole, Branch, Keys };
 
 QString nameOf(const contract::SupervisedEstablishment &each)
 {
-    return contract::toQString(each.name.text());
+    return called(each.name, each.latinName);
 }
 QString numberOf(const contract::SupervisedEstablishment &each)
 {

@@ -11,7 +11,7 @@ namespace {
 
 class Teller : public QObject {
 public:
-    Teller(Banner *banner, Banner::Tone tone, std::function<QString()> words, QString smallPrint)
+    Teller(Banner *banner, Banner::Tone tone, std::function<QString()> words, std::function<QString()> smallPrint)
         : QObject(banner),
           banner_(banner),
           tone_(tone),
@@ -23,27 +23,30 @@ public:
     }
     static QString name() { return QStringLiteral("teller"); }
 
+    void show() { banner_->show(tone_, words_(), smallPrint()); }
+
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::LanguageChange && !banner_->isHidden())
-            banner_->setWords(tone_, words_(), smallPrint_);
+            banner_->setWords(tone_, words_(), smallPrint());
         return false;
     }
 
 private:
+    [[nodiscard]] QString smallPrint() const { return smallPrint_ ? smallPrint_() : QString(); }
+
     Banner *banner_;
     Banner::Tone tone_;
     std::function<QString()> words_;
-    QString smallPrint_;
+    std::function<QString()> smallPrint_;
 };
 
 } // namespace
 
-void tell(Banner *banner, Banner::Tone tone, std::function<QString()> words, const QString &smallPrint)
+void tell(Banner *banner, Banner::Tone tone, std::function<QString()> words, std::function<QString()> smallPrint)
 {
     delete banner->findChild<QObject *>(Teller::name(), Qt::FindDirectChildrenOnly);
-    banner->show(tone, words(), smallPrint);
-    new Teller(banner, tone, std::move(words), smallPrint);
+    (new Teller(banner, tone, std::move(words), std::move(smallPrint)))->show();
 }
 
 void tell(Banner *banner, const domain::Fault &fault)
@@ -55,7 +58,7 @@ void tell(Banner *banner, const domain::Fault &fault)
 void tell(Banner *banner, Banner::Tone tone, const domain::Fault &fault)
 {
     tell(
-        banner, tone, [fault] { return sentence(fault); }, reference(fault));
+        banner, tone, [fault] { return sentence(fault); }, [fault] { return reference(fault); });
 }
 
 } // namespace ui

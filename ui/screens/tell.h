@@ -12,7 +12,8 @@
 namespace ui {
 
 /// Shows and announces it.
-void tell(Banner *banner, Banner::Tone tone, std::function<QString()> words, const QString &smallPrint = {});
+void tell(
+    Banner *banner, Banner::Tone tone, std::function<QString()> words, std::function<QString()> smallPrint = nullptr);
 /// The sentence of a fault. What the network or the person themselves did is a warning; the rest is graver.
 void tell(Banner *banner, const domain::Fault &fault);
 void tell(Banner *banner, Banner::Tone tone, const domain::Fault &fault);

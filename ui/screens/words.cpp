@@ -2,7 +2,17 @@
 // Words, icons and tones of what the contract names.
 #include "ui/screens/words.h"
 
+#include "contract/codec.h"
+
+#include <QGuiApplication>
+
 namespace ui {
+
+QString called(const domain::Line<120> &name, const std::optional<domain::Line<120>> &latinName)
+{
+    const bool latin = latinName && QGuiApplication::layoutDirection() == Qt::LeftToRight;
+    return contract::toQString(latin ? latinName->text() : name.text());
+}
 
 Icon iconNamed(const QString &name)
 {

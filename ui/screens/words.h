@@ -12,6 +12,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ui {
 
 /// The words of a choice.
@@ -23,6 +25,9 @@ template <class Enum>
             return wordsOf(option.label);
     return {};
 }
+
+/// What someone or something is called in the language that is spoken now: in English its Latin name, where it has one.
+[[nodiscard]] QString called(const domain::Line<120> &name, const std::optional<domain::Line<120>> &latinName);
 
 [[nodiscard]] Icon iconNamed(const QString &name);
 

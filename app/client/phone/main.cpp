@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // taminat-phone: the mobile and the inbox of a demonstration, beside the program.
+#include "client/appearance.h"
 #include "client/client.h"
 #include "client/document_words.h"
 #include "client/options.h"
@@ -7,6 +8,9 @@
 #include "ui/kit/accessible.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QScreen>
 #include <QTextStream>
 
@@ -25,11 +29,14 @@ int main(int argc, char *argv[])
         return 2;
     }
     ui::installAccessibility();
-    const ui::Speech speech(
-        application, options->language == QLatin1String("en") ? ui::Language::English : ui::Language::Arabic);
-    ui::Theme theme(application);
-    if (options->theme == QLatin1String("dark") || options->theme == QLatin1String("light"))
-        theme.choose(options->theme == QLatin1String("dark") ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
+    session::Settings settings(client::settingsFile());
+    client::take(*options, settings);
+    const client::Appearance appearance(application, settings);
+    // The file is replaced as a whole when it is written: so its folder is watched.
+    const QString folder = QFileInfo(client::settingsFile()).absolutePath();
+    QDir().mkpath(folder);
+    QFileSystemWatcher watcher({folder});
+    QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, &settings, &session::Settings::reload);
     net::Transport transport({.server = options->server});
     const client::DocumentWords words;
     ui::PhoneWindow phone({words.arabic, words.english});

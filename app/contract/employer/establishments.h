@@ -12,6 +12,7 @@ namespace contract {
 struct EstablishmentBrief {
     domain::EstablishmentNo number;
     domain::Line<120> name;
+    std::optional<domain::Line<120>> latinName;
     bool isBranch = false;
 
     static constexpr auto describe()
@@ -19,6 +20,7 @@ struct EstablishmentBrief {
         return steps(step(text("EstablishmentBrief", "Establishment"),
             field("number", &EstablishmentBrief::number, text("EstablishmentBrief", "Establishment number")),
             field("name", &EstablishmentBrief::name, text("EstablishmentBrief", "Name")),
+            field("latinName", &EstablishmentBrief::latinName, text("EstablishmentRecord", "Name in Latin letters")),
             field("isBranch", &EstablishmentBrief::isBranch, text("EstablishmentBrief", "Branch"))));
     }
 };
@@ -38,6 +40,7 @@ constexpr auto choices(SupervisorRole /*any*/)
 struct SupervisedEstablishment {
     domain::EstablishmentNo number;
     domain::Line<120> name;
+    std::optional<domain::Line<120>> latinName;
     bool isBranch = false;
     SupervisorRole role = SupervisorRole::Supervisor;
 
@@ -46,6 +49,8 @@ struct SupervisedEstablishment {
         return steps(step(text("EstablishmentBrief", "Establishment"),
             field("number", &SupervisedEstablishment::number, text("EstablishmentBrief", "Establishment number")),
             field("name", &SupervisedEstablishment::name, text("EstablishmentBrief", "Name")),
+            field(
+                "latinName", &SupervisedEstablishment::latinName, text("EstablishmentRecord", "Name in Latin letters")),
             field("isBranch", &SupervisedEstablishment::isBranch, text("EstablishmentBrief", "Branch")),
             field("role", &SupervisedEstablishment::role, text("SupervisorEntry", "Capacity"))));
     }
@@ -53,6 +58,7 @@ struct SupervisedEstablishment {
 
 struct EstablishmentList {
     domain::Line<120> supervisor; ///< the name of the person who is signed in
+    std::optional<domain::Line<120>> latinSupervisor;
     std::vector<SupervisedEstablishment> establishments;
     std::optional<domain::Line<80>> next; ///< the cursor of the next page, absent on the last
 
@@ -60,6 +66,9 @@ struct EstablishmentList {
     {
         return steps(step(text("EstablishmentList", "My establishments"),
             field("supervisor", &EstablishmentList::supervisor, text("EstablishmentList", "Supervisor")),
+            field("latinSupervisor",
+                &EstablishmentList::latinSupervisor,
+                text("EstablishmentRecord", "Name in Latin letters")),
             field("establishments", &EstablishmentList::establishments, text("EstablishmentList", "Establishments")),
             field("next", &EstablishmentList::next, text("Page", "Next page"))));
     }

@@ -26,6 +26,7 @@ constexpr auto choices(InsuranceState /*any*/)
 /// One period of cover, the newest first in the record. Without a leaving date it runs on.
 struct PeriodBrief {
     domain::Line<120> establishment;
+    std::optional<domain::Line<120>> latinEstablishment;
     domain::EstablishmentNo establishmentNo;
     domain::Date from;
     std::optional<domain::Date> to;
@@ -36,6 +37,9 @@ struct PeriodBrief {
     {
         return steps(step(text("PeriodBrief", "Contribution period"),
             field("establishment", &PeriodBrief::establishment, text("PeriodBrief", "Establishment")),
+            field("latinEstablishment",
+                &PeriodBrief::latinEstablishment,
+                text("PeriodBrief", "Establishment in Latin letters")),
             field("establishmentNo", &PeriodBrief::establishmentNo, text("PeriodBrief", "Establishment number")),
             field("from", &PeriodBrief::from, text("PeriodBrief", "From")),
             field("to", &PeriodBrief::to, text("PeriodBrief", "To")),

@@ -16,6 +16,7 @@ SaveDialog::SaveDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(AcceptSave);
+    setOption(HideNameFilterDetails);
     setNameFilter(tr("PDF (*.pdf)"));
     setDefaultSuffix(QStringLiteral("pdf"));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -169,6 +169,7 @@ void VerifyPage::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Choose a certificate"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::HideNameFilterDetails); // patterns among Arabic words stand in no order
     dialog->setNameFilter(tr("Certificates (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp)"));
     connect(dialog, &QFileDialog::fileSelected, this, &VerifyPage::verifyFile);
     dialog->open();
