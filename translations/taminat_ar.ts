@@ -570,7 +570,7 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>دون أشهر إضافية</numerusform>
+            <numerusform>لا يوجد</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
             <numerusform>%n أشهر</numerusform>
