@@ -23,7 +23,7 @@ struct Outgoing {
     std::optional<std::string> certificate = {}; ///< attached
 };
 
-Outcome<Done> post(const Writer &writer, const Outgoing &message, Instant now)
+Outcome<qint64> post(const Writer &writer, const Outgoing &message, Instant now)
 {
     const auto number = nextNumber(writer, "message");
     if (!number)
@@ -41,7 +41,7 @@ Outcome<Done> post(const Writer &writer, const Outgoing &message, Instant now)
                 now});
     if (!kept)
         return kept.fault();
-    return Done{};
+    return *number;
 }
 
 /// "2026/11/21م 22:14"
@@ -63,7 +63,7 @@ Language languageOf(std::string_view acceptLanguage)
     return english ? Language::English : Language::Arabic;
 }
 
-Outcome<Done> sendCode(
+Outcome<qint64> sendCode(
     const Writer &writer, const Recipient &to, const domain::OneTimeCode &code, Language language, Instant now)
 {
     const std::string text =
@@ -73,7 +73,14 @@ Outcome<Done> sendCode(
     return post(writer, {"sms", to.mobile.text(), to.account, "code", text}, now);
 }
 
-Outcome<Done> sendSignInNotice(
+Outcome<Done> codeConfirmed(const Writer &writer, qint64 message, Instant now)
+{
+    if (auto run = writer.run("UPDATE messages SET confirmed_at = ? WHERE number = ?", {now, message}); !run)
+        return run.fault();
+    return Done{};
+}
+
+Outcome<qint64> sendSignInNotice(
     const Writer &writer, const std::string &account, const domain::Email &to, Language language, Instant now)
 {
     const std::string text = language == Language::Arabic
@@ -86,7 +93,7 @@ Outcome<Done> sendSignInNotice(
     return post(writer, {"email", to.text(), account, "notice", text}, now);
 }
 
-Outcome<Done> sendCertificateCopy(const Writer &writer, const CertificateCopy &copy, Language language, Instant now)
+Outcome<qint64> sendCertificateCopy(const Writer &writer, const CertificateCopy &copy, Language language, Instant now)
 {
     const bool arabic = language == Language::Arabic;
     std::string text =
@@ -107,7 +114,7 @@ Outcome<Done> sendCertificateCopy(const Writer &writer, const CertificateCopy &c
 Outcome<CodesSent> codesSentTo(const Reader &reader, const std::string &account, Instant now)
 {
     const auto sent = reader.row("SELECT COUNT(*) AS number, MIN(created_at) AS first_at FROM messages "
-                                 "WHERE account = ? AND purpose = 'code' AND created_at > ?",
+                                 "WHERE account = ? AND purpose = 'code' AND created_at > ? AND confirmed_at IS NULL",
         {account, now - std::chrono::hours(1)},
         [&](const Row &row) {
             return CodesSent{row.integer("number"), row.optionalInstant("first_at").value_or(now)};

@@ -25,11 +25,14 @@ struct Recipient {
     domain::Mobile mobile;
 };
 
-/// The SMS with a one-time code. It lies in the outbox until it is sent, and is written nowhere else.
-[[nodiscard]] domain::Outcome<domain::Done> sendCode(
+/// The SMS with a one-time code. It lies in the outbox until it is sent, and is written nowhere else. The value, as of
+/// the others below: the message's number.
+[[nodiscard]] domain::Outcome<qint64> sendCode(
     const Writer &writer, const Recipient &to, const domain::OneTimeCode &code, Language language, domain::Instant now);
+/// The code of this message was typed in right: it no longer counts among those of the hour.
+[[nodiscard]] domain::Outcome<domain::Done> codeConfirmed(const Writer &writer, qint64 message, domain::Instant now);
 /// The e-mail that tells of a new sign-in.
-[[nodiscard]] domain::Outcome<domain::Done> sendSignInNotice(
+[[nodiscard]] domain::Outcome<qint64> sendSignInNotice(
     const Writer &writer, const std::string &account, const domain::Email &to, Language language, domain::Instant now);
 
 /// A certificate whose copy was asked for.
@@ -41,10 +44,10 @@ struct CertificateCopy {
 };
 /// The e-mail with a certificate: its text says the number and how it is verified, and nothing of what stands on it;
 /// whoever delivers it attaches the document.
-[[nodiscard]] domain::Outcome<domain::Done> sendCertificateCopy(
+[[nodiscard]] domain::Outcome<qint64> sendCertificateCopy(
     const Writer &writer, const CertificateCopy &copy, Language language, domain::Instant now);
 
-/// How many codes went to this account in the hour before, and when the first of them did.
+/// How many codes went to this account in the hour before without coming back, and when the first of them did.
 struct CodesSent {
     qint64 number = 0;
     domain::Instant first{};

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void ofManyWithTheSameCodeExactlyOneGetsIn();
     void aNewCodeReplacesTheOldOne();
     void fiveCodesAnHour();
+    void aConfirmedCodeGivesItsPlaceBack();
+    void codesBeforeTheConfirmedOneKeepTheirPlaces();
     void theWaitGrowsWithEachFailure_data();
     void theWaitGrowsWithEachFailure();
     void duringTheWaitTheRightPasswordLooksLikeAWrongOne();
@@ -327,6 +329,38 @@ void SignInTest::fiveCodesAnHour()
     QCOMPARE(tryPassword(world, world.individual().text(), World::password()).code(), QStringLiteral("code.wait"));
     world.clock().move(55min);
     QCOMPARE(tryPassword(world, world.individual().text(), World::password()).status, 200);
+}
+
+void SignInTest::aConfirmedCodeGivesItsPlaceBack()
+{
+    World world;
+    PlainClient client(world.port());
+    const std::string user = world.individual().text();
+    for (int i = 0; i < 7; ++i) {
+        const Answer challenge = tryPassword(world, user, World::password());
+        QCOMPARE(challenge.status, 200);
+        QCOMPARE(client.post(confirmPath, confirmation(challenge.text("challenge"), world.lastCode())).status, 200);
+    }
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(tryPassword(world, user, World::password()).status, 200);
+    QCOMPARE(tryPassword(world, user, World::password()).code(), QStringLiteral("code.wait"));
+}
+
+void SignInTest::codesBeforeTheConfirmedOneKeepTheirPlaces()
+{
+    World world;
+    PlainClient client(world.port());
+    const QString challenge = challengeFor(world, world.individual().text());
+    for (int i = 0; i < 3; ++i) {
+        world.clock().move(60s);
+        QCOMPARE(client.post(resendPath, QJsonObject{{QStringLiteral("challenge"), challenge}}).status, 200);
+    }
+    QCOMPARE(client.post(confirmPath, confirmation(challenge, world.lastCode())).status, 200);
+    for (int i = 0; i < 2; ++i) // three of the four are left without an answer
+        QCOMPARE(tryPassword(world, world.individual().text(), World::password()).status, 200);
+    const Answer sixth = tryPassword(world, world.individual().text(), World::password());
+    QCOMPARE(sixth.code(), QStringLiteral("code.wait"));
+    QCOMPARE(sixth.figure(), 3600 - 180);
 }
 
 void SignInTest::theWaitGrowsWithEachFailure_data()

@@ -33,6 +33,7 @@ struct Pending {
     qint64 tries = 0;
     Instant sentAt{};
     Instant expiresAt{};
+    std::optional<qint64> message; ///< that the code went out with
     bool used = false;
 };
 
@@ -57,7 +58,7 @@ domain::OneTimeCode newCode()
 Outcome<Pending> pendingWith(const Reader &reader, const Secret &challenge, const char *field)
 {
     const auto found = reader.row(
-        "SELECT account, role, remembered, subject, code_hash, tries, sent_at, expires_at, used_at FROM challenges "
+        "SELECT account, role, remembered, subject, code_hash, tries, sent_at, expires_at, message, used_at FROM challenges "
         "WHERE token_hash = ?",
         {hashOf(challenge)},
         [](const Row &row) {
@@ -69,6 +70,7 @@ Outcome<Pending> pendingWith(const Reader &reader, const Secret &challenge, cons
                 row.integer("tries"),
                 row.instant("sent_at"),
                 row.instant("expires_at"),
+                row.optionalInteger("message"),
                 !row.isNull("used_at")};
         });
     if (!found)
@@ -88,7 +90,8 @@ Outcome<Account> accountBehind(const Reader &reader, const std::string &userCode
     return **account;
 }
 
-/// code.wait with the seconds, while this account has had its codes of the hour.
+/// code.wait with the seconds, while this account has had its codes of the hour. Those that were confirmed give their
+/// places back: the ration is against messages that nobody asked for, and against guessing.
 Outcome<Done> mayHaveACode(const Reader &reader, const std::string &account, Instant now)
 {
     const auto sent = codesSentTo(reader, account, now);
@@ -174,9 +177,12 @@ Outcome<contract::Challenge> handle(
         return may.fault();
     const Secret challenge = *Secret::parse(randomToken());
     const domain::OneTimeCode code = newCode();
+    const auto sent = sendCode(writer, {account.userCode.text(), *account.mobile}, code, context.language, context.now);
+    if (!sent)
+        return sent.fault();
     const auto kept = writer.run(
         "INSERT INTO challenges (token_hash, account, action, role, remembered, subject, code_hash, tries, sent_at, "
-        "expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
+        "expires_at, message) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
         {hashOf(challenge),
             account.userCode,
             signInAction,
@@ -185,12 +191,10 @@ Outcome<contract::Challenge> handle(
             attempt.name,
             hashOf(code, challenge, account.userCode.text()),
             context.now,
-            context.now + codeLife});
+            context.now + codeLife,
+            *sent});
     if (!kept)
         return kept.fault();
-    if (auto sent = sendCode(writer, {account.userCode.text(), *account.mobile}, code, context.language, context.now);
-        !sent)
-        return sent.fault();
     return replyOf(challenge, account);
 }
 
@@ -216,13 +220,16 @@ Outcome<contract::Tokens> handle(const contract::ConfirmSignIn &call, Context &c
     }
     const Attempt attempt{pending->subject, attemptOf({}, context.address).address};
     const Instant now = context.now;
-    const auto prove = [challenge, attempt, now](const Writer &after) -> Outcome<Done> {
+    const auto prove = [challenge, attempt, message = pending->message, now](const Writer &after) -> Outcome<Done> {
         const auto used =
             after.run("UPDATE challenges SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", {now, challenge});
         if (!used)
             return used.fault();
         if (*used != 1)
             return refuse("sign_in.refused", "code");
+        if (message)
+            if (auto confirmed = codeConfirmed(after, *message, now); !confirmed)
+                return confirmed;
         return codeProven(after, attempt);
     };
     if (pending->role == Role::Employer) {
@@ -260,13 +267,18 @@ Outcome<contract::Challenge> handle(const contract::ResendCode &call, Context &c
     if (auto may = mayHaveACode(writer, pending->account, context.now); !may)
         return may.fault();
     const domain::OneTimeCode code = newCode();
-    const auto kept = writer.run(
-        "UPDATE challenges SET code_hash = ?, tries = 0, sent_at = ?, expires_at = ? WHERE token_hash = ?",
-        {hashOf(code, call.challenge, pending->account), context.now, context.now + codeLife, hashOf(call.challenge)});
+    const auto sent = sendCode(writer, {pending->account, *account->mobile}, code, context.language, context.now);
+    if (!sent)
+        return sent.fault();
+    const auto kept = writer.run("UPDATE challenges SET code_hash = ?, tries = 0, sent_at = ?, expires_at = ?, "
+                                 "message = ? WHERE token_hash = ?",
+        {hashOf(code, call.challenge, pending->account),
+            context.now,
+            context.now + codeLife,
+            *sent,
+            hashOf(call.challenge)});
     if (!kept)
         return kept.fault();
-    if (auto sent = sendCode(writer, {pending->account, *account->mobile}, code, context.language, context.now); !sent)
-        return sent.fault();
     return replyOf(call.challenge, *account);
 }
 
