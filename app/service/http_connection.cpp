@@ -43,6 +43,24 @@ void HttpHost::Core::Connection::awaitRequest(std::chrono::milliseconds patience
     id_.clear();
 }
 
+HttpHost::Core::Connection::Loss HttpHost::Core::Connection::loss() const
+{
+    switch (phase_) {
+    case Phase::Waiting:
+        return served_ ? Loss::Waiting : Loss::NoRequest;
+    case Phase::Head:
+    case Phase::Leaving:
+        return Loss::NoRequest;
+    case Phase::Body:
+        return Loss::HalfABody;
+    case Phase::Handling:
+    case Phase::Writing:
+    case Phase::Closed:
+        break;
+    }
+    return Loss::Work;
+}
+
 void HttpHost::Core::Connection::receive()
 {
     const std::size_t room = std::min(readBytes, buffer_.max_size() - buffer_.size());

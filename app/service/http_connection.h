@@ -34,7 +34,10 @@ public:
     void close();
 
     [[nodiscard]] bool isPast(SteadyClock::time_point now) const { return now >= deadline_; }
-    [[nodiscard]] bool isIdle() const { return phase_ == Phase::Waiting && served_; }
+    /// What is lost by closing it for another one, the least first.
+    enum class Loss { NoRequest, Waiting, HalfABody, Work };
+    [[nodiscard]] Loss loss() const;
+    [[nodiscard]] const std::string &peer() const { return peer_; }
     [[nodiscard]] bool isInFlight() const
     {
         return phase_ == Phase::Body || phase_ == Phase::Handling || phase_ == Phase::Writing;

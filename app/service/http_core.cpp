@@ -8,6 +8,8 @@
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <tuple>
 #include <vector>
 
 #if __has_include(<sys/resource.h>)
@@ -119,19 +121,26 @@ void HttpHost::Core::welcome(Tcp::socket socket)
     }
     const auto connection = std::make_shared<Connection>(*this, std::move(socket), peer.address().to_string());
     connections.insert(connection);
+    ++ofPeer[connection->peer()];
     connection->receive();
 }
 
-/// Closes the connection that has been idle the longest in favour of a new one.
+/// Closes a connection in favour of a new one: of the peer that has the most, the one by which the least is lost, of
+/// those the oldest. So whoever takes all places takes them from themselves, and a newcomer gets in unless every
+/// connection has its request handled or its reply under way.
 bool HttpHost::Core::makeRoom()
 {
-    std::shared_ptr<Connection> oldest;
+    const auto rank = [this](const Connection &connection) {
+        return std::tuple(
+            -static_cast<std::ptrdiff_t>(ofPeer.at(connection.peer())), connection.loss(), connection.deadline());
+    };
+    std::shared_ptr<Connection> least;
     for (const auto &connection : connections)
-        if (connection->isIdle() && (!oldest || connection->deadline() < oldest->deadline()))
-            oldest = connection;
-    if (oldest)
-        oldest->close();
-    return oldest != nullptr;
+        if (connection->loss() != Connection::Loss::Work && (!least || rank(*connection) < rank(*least)))
+            least = connection;
+    if (least)
+        least->close();
+    return least != nullptr;
 }
 
 /// One timer looks after every deadline, since they are seconds and the requests are thousands.
@@ -155,6 +164,8 @@ void HttpHost::Core::sweep()
 void HttpHost::Core::leave(const std::shared_ptr<Connection> &connection)
 {
     connections.erase(connection);
+    if (--ofPeer.at(connection->peer()) == 0)
+        ofPeer.erase(connection->peer());
     endWhenEmpty();
 }
 

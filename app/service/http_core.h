@@ -14,7 +14,9 @@
 #include <mutex>
 #include <optional>
 #include <random>
+#include <string>
 #include <thread>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace service {
@@ -65,6 +67,7 @@ struct HttpHost::Core {
     asio::steady_timer acceptAgain{io};
     std::mt19937_64 random;
     Connections connections;
+    std::unordered_map<std::string, std::size_t> ofPeer; ///< how many of the connections each address has
     std::size_t bodyBytesHeld = 0;
     SteadyClock::time_point graceEnds = forever;
     bool stopping = false;

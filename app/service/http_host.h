@@ -28,7 +28,7 @@ public:
         std::chrono::milliseconds requestTime{30'000};     ///< for header and body; and again for taking the reply
         std::chrono::milliseconds idleTime{60'000};        ///< between two requests of a connection
         std::chrono::milliseconds graceTime{10'000};       ///< that stop() leaves to what is in flight
-        std::size_t connections = 1024;
+        std::size_t connections = 1024; ///< one more takes the place of one that has no request in hand
         std::size_t workers = 4;
         std::size_t queue = 512; ///< requests that wait for a worker; one more is answered 503 at once
     };

@@ -31,11 +31,15 @@ public:
         }
     };
 
-    explicit Wire(std::uint16_t port, std::string_view bytes = {})
+    /// From 127.0.0.1, or another address of loopback by its last number.
+    explicit Wire(std::uint16_t port, std::string_view bytes = {}, std::uint32_t from = 1)
         : fd_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         sockaddr_in address{};
         address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl((INADDR_LOOPBACK & ~0xFFU) | from);
+        if (from != 1)
+            ::bind(fd_, reinterpret_cast<const sockaddr *>(&address), sizeof address);
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         const int on = 1; // each send() is a packet of its own

@@ -150,6 +150,10 @@ private Q_SLOTS:
     void saysThatItIsBusyWhenTheQueueIsFull();
     void refusesConnectionsBeyondTheirNumber();
     void givesAnIdleConnectionsPlaceToANewOne();
+    void givesThePlaceOfWhoSaysNothingToANewOne();
+    void closesHalfAHeaderBeforeAnIdleConnection();
+    void closesABodyThatDripsForANewOne();
+    void takesThePlaceFromThePeerThatHasTheMost();
     void outlivesClientsThatLeave();
     void serves50ClientsAtOnce();
     void finishesWhatIsInFlightWhenStopped();
@@ -605,14 +609,18 @@ void tst_HttpHost::refusesConnectionsBeyondTheirNumber()
 {
     HttpHost::Limits limits = Running::quick();
     limits.connections = 5;
-    limits.headerTime = 600ms;
+    limits.workers = 5;
     Running running(limits);
-    std::vector<Wire> silent;
+    std::vector<Wire> waiting;
     for (int i = 0; i < 5; ++i)
-        silent.emplace_back(running.port);
+        waiting.emplace_back(running.port, get("/wait"));
+    QTRY_COMPARE(running.waiting(), 5);
     Wire refused(running.port);
     QCOMPARE(refused.status(), 503);
-    QTRY_VERIFY(Wire(running.port, get("/echo")).status() == 200);
+    running.letGo();
+    for (Wire &wire : waiting) // none of them was closed for the one that came
+        QCOMPARE(wire.status(), 200);
+    QCOMPARE(Wire(running.port, get("/echo")).status(), 200);
 }
 
 void tst_HttpHost::givesAnIdleConnectionsPlaceToANewOne()
@@ -628,6 +636,74 @@ void tst_HttpHost::givesAnIdleConnectionsPlaceToANewOne()
     QCOMPARE(Wire(running.port, get("/echo")).status(), 200);
     QTRY_VERIFY(idle.front().hasEnded());
     QVERIFY(!idle.back().hasEnded());
+}
+
+void tst_HttpHost::givesThePlaceOfWhoSaysNothingToANewOne()
+{
+    HttpHost::Limits limits;
+    limits.connections = 5;
+    Running running(limits);
+    std::vector<Wire> silent;
+    for (int i = 0; i < 5; ++i)
+        silent.emplace_back(running.port);
+    QCOMPARE(Wire(running.port, get("/echo")).status(), 200);
+    QTRY_VERIFY(silent.front().hasEnded());
+    QVERIFY(!silent.back().hasEnded());
+}
+
+void tst_HttpHost::closesHalfAHeaderBeforeAnIdleConnection()
+{
+    HttpHost::Limits limits;
+    limits.connections = 3;
+    Running running(limits);
+    Wire first(running.port, get("/echo"));
+    QCOMPARE(first.status(), 200);
+    Wire half(running.port, "GET / HTTP/1.1\r\nHost: x\r\nX-A: ");
+    Wire last(running.port, get("/echo"));
+    QCOMPARE(last.status(), 200);
+    QCOMPARE(Wire(running.port, get("/echo")).status(), 200);
+    QTRY_VERIFY(half.hasEnded());
+    QVERIFY(!first.hasEnded());
+    QVERIFY(!last.hasEnded());
+}
+
+void tst_HttpHost::closesABodyThatDripsForANewOne()
+{
+    HttpHost::Limits limits;
+    limits.connections = 2;
+    Running running(limits);
+    const std::string head = "PUT /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n";
+    std::vector<Wire> dripping;
+    for (int i = 0; i < 2; ++i) {
+        dripping.emplace_back(running.port, head);
+        QCOMPARE(dripping.back().status(), 100); // the whole head was read
+    }
+    QCOMPARE(Wire(running.port, get("/echo")).status(), 200);
+    QTRY_VERIFY(dripping.front().hasEnded());
+    QVERIFY(dripping.back().send("123456789"));
+    QCOMPARE(dripping.back().status(), 200);
+}
+
+void tst_HttpHost::takesThePlaceFromThePeerThatHasTheMost()
+{
+    HttpHost::Limits limits;
+    limits.connections = 4;
+    Running running(limits);
+    Wire other(running.port, "GET / HT", 2); // of its own address the only one, the oldest, and without a request
+    std::vector<Wire> idle;
+    for (int i = 0; i < 3; ++i) {
+        idle.emplace_back(running.port, get("/echo"));
+        QCOMPARE(idle.back().status(), 200);
+    }
+    Wire second(running.port, get("/echo"));
+    QCOMPARE(second.status(), 200);
+    QTRY_VERIFY(idle[0].hasEnded());
+    Wire third(running.port, get("/echo"), 3);
+    QCOMPARE(third.status(), 200);
+    QTRY_VERIFY(idle[1].hasEnded());
+    QVERIFY(!other.hasEnded());
+    QVERIFY(other.send("TP/1.1\r\nHost: x\r\n\r\n"));
+    QCOMPARE(other.status(), 200);
 }
 
 void tst_HttpHost::outlivesClientsThatLeave()
