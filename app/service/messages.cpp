@@ -14,6 +14,9 @@ using domain::Done;
 using domain::Instant;
 using domain::Outcome;
 
+/// In place of the words of a message with a code that is good no more; the same in both languages.
+constexpr auto erased = "••••••";
+
 struct Outgoing {
     const char *channel;
     std::string to;
@@ -75,7 +78,18 @@ Outcome<qint64> sendCode(
 
 Outcome<Done> codeConfirmed(const Writer &writer, qint64 message, Instant now)
 {
-    if (auto run = writer.run("UPDATE messages SET confirmed_at = ? WHERE number = ?", {now, message}); !run)
+    if (auto run =
+            writer.run("UPDATE messages SET confirmed_at = ?, text = ? WHERE number = ?", {now, erased, message});
+        !run)
+        return run.fault();
+    return Done{};
+}
+
+Outcome<Done> eraseOldCodes(const Writer &writer, Instant now)
+{
+    if (auto run = writer.run("UPDATE messages SET text = ? WHERE purpose = 'code' AND created_at <= ? AND text <> ?",
+            {erased, now - codeLife, erased});
+        !run)
         return run.fault();
     return Done{};
 }

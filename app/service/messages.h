@@ -9,6 +9,7 @@
 #include "domain/password.h"
 #include "service/store/database.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,17 +21,21 @@ enum class Language { Arabic, English };
 /// Arabic, unless English is what is asked for first.
 [[nodiscard]] Language languageOf(std::string_view acceptLanguage);
 
+inline constexpr std::chrono::seconds codeLife = std::chrono::minutes(5);
+
 struct Recipient {
     std::string account;
     domain::Mobile mobile;
 };
 
-/// The SMS with a one-time code. It lies in the outbox until it is sent, and is written nowhere else. The value, as of
+/// The SMS with a one-time code. It lies in the outbox while it is good, and is written nowhere else. The value, as of
 /// the others below: the message's number.
 [[nodiscard]] domain::Outcome<qint64> sendCode(
     const Writer &writer, const Recipient &to, const domain::OneTimeCode &code, Language language, domain::Instant now);
-/// The code of this message was typed in right: it no longer counts among those of the hour.
+/// The code of this message was typed in right: it no longer counts among those of the hour, and is erased.
 [[nodiscard]] domain::Outcome<domain::Done> codeConfirmed(const Writer &writer, qint64 message, domain::Instant now);
+/// Codes that ran out are erased; that each was sent, when and to whom stays.
+[[nodiscard]] domain::Outcome<domain::Done> eraseOldCodes(const Writer &writer, domain::Instant now);
 /// The e-mail that tells of a new sign-in.
 [[nodiscard]] domain::Outcome<qint64> sendSignInNotice(
     const Writer &writer, const std::string &account, const domain::Email &to, Language language, domain::Instant now);

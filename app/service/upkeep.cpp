@@ -4,6 +4,7 @@
 
 #include "service/certificates/ration.h"
 #include "service/idempotency.h"
+#include "service/messages.h"
 #include "service/throttle.h"
 #include "service/tokens.h"
 
@@ -14,7 +15,7 @@ using domain::Done;
 using domain::Instant;
 using domain::Outcome;
 
-constexpr auto often = std::chrono::minutes(10);
+constexpr auto often = std::chrono::minutes(1); // for the codes; where nothing is over, nothing is written
 constexpr std::chrono::seconds messageLife = std::chrono::hours(24);
 
 Outcome<Done> forgetOldMessages(const Writer &writer, Instant now)
@@ -29,8 +30,12 @@ Outcome<Done> forgetOldMessages(const Writer &writer, Instant now)
 Outcome<Done> forgetWhatIsOver(Database &database, Instant now)
 {
     // One after the other, so that no call waits long for the store.
-    for (const auto forget :
-        {&forgetOldSessions, &forgetOldReplies, &forgetOldAttempts, &forgetOldMessages, &forgetOldVerifications})
+    for (const auto forget : {&eraseOldCodes,
+             &forgetOldSessions,
+             &forgetOldReplies,
+             &forgetOldAttempts,
+             &forgetOldMessages,
+             &forgetOldVerifications})
         if (auto done = database.transaction([&](const Writer &writer) { return forget(writer, now); }); !done)
             return done;
     return Done{};

@@ -12,7 +12,7 @@
 
 namespace service {
 
-/// Expired tokens, replies, challenges, messages and old failures.
+/// Codes that ran out, expired tokens, replies, challenges, messages and old failures.
 [[nodiscard]] domain::Outcome<domain::Done> forgetWhatIsOver(Database &database, domain::Instant now);
 
 class Upkeep {

@@ -2,6 +2,7 @@
 // Signing in: by any of one's names, then by a code; who fails learns nothing, and waits longer each time.
 #include "service/demonstration.h"
 #include "service/throttle.h"
+#include "service/upkeep.h"
 #include "tests/support/world.h"
 
 #include <QElapsedTimer>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void aCodeHasThreeTries();
     void aCodeRunsOutAfterFiveMinutes();
     void aCodeWorksOnce();
+    void aCodeIsNotKeptOnceItIsUsedOrOver();
     void ofManyWithTheSameCodeExactlyOneGetsIn();
     void aNewCodeReplacesTheOldOne();
     void fiveCodesAnHour();
@@ -224,11 +226,11 @@ void SignInTest::anEmployerWithoutEstablishmentLearnsItAfterTheCodeOnly()
     PlainClient client(world.port());
     QCOMPARE(client.post(confirmPath, confirmation(challenge, anotherCode(world.lastCode()))).code(),
         QStringLiteral("sign_in.refused"));
-    const Answer answer = client.post(confirmPath, confirmation(challenge, world.lastCode()));
+    const std::string code = world.lastCode();
+    const Answer answer = client.post(confirmPath, confirmation(challenge, code));
     QCOMPARE(answer.status, 403);
     QCOMPARE(answer.code(), QStringLiteral("account.no_establishment"));
-    QCOMPARE(
-        client.post(confirmPath, confirmation(challenge, world.lastCode())).code(), QStringLiteral("sign_in.refused"));
+    QCOMPARE(client.post(confirmPath, confirmation(challenge, code)).code(), QStringLiteral("sign_in.refused"));
 }
 
 void SignInTest::aCodeHasThreeTries()
@@ -259,11 +261,40 @@ void SignInTest::aCodeWorksOnce()
 {
     World world;
     const QString challenge = challengeFor(world, world.individual().text());
+    const std::string code = world.lastCode();
     PlainClient client(world.port());
-    QCOMPARE(client.post(confirmPath, confirmation(challenge, world.lastCode())).status, 200);
-    const Answer again = client.post(confirmPath, confirmation(challenge, world.lastCode()));
+    QCOMPARE(client.post(confirmPath, confirmation(challenge, code)).status, 200);
+    const Answer again = client.post(confirmPath, confirmation(challenge, code));
     QCOMPARE(again.code(), QStringLiteral("sign_in.refused"));
     QCOMPARE(again.field(), QStringLiteral("code"));
+}
+
+void SignInTest::aCodeIsNotKeptOnceItIsUsedOrOver()
+{
+    World world;
+    PlainClient client(world.port());
+    const auto texts = [&] {
+        return client.get("/v1/local/messages").json().value(QLatin1String("messages")).toArray();
+    };
+    const auto textOf = [&](int message) {
+        return texts()[message].toObject().value(QLatin1String("text")).toString();
+    };
+    const QString used = challengeFor(world, world.individual().text());
+    const std::string code = world.lastCode();
+    const QString other = challengeFor(world, world.individual().text());
+    const QString waiting = QString::fromStdString(world.lastCode());
+    QCOMPARE(client.post(confirmPath, confirmation(used, code)).status, 200);
+    QCOMPARE(textOf(0), QString(6, QChar(0x2022))); // that there was one is still seen
+    QVERIFY(textOf(1).contains(waiting));           // the other sign-in of the same moment goes on
+
+    world.clock().move(299s);
+    QVERIFY(service::forgetWhatIsOver(world.store(), world.clock().now()).ok());
+    QVERIFY(textOf(1).contains(waiting));
+    world.clock().move(1s);
+    QVERIFY(service::forgetWhatIsOver(world.store(), world.clock().now()).ok());
+    QCOMPARE(textOf(1), QString(6, QChar(0x2022)));
+    QCOMPARE(texts().size(), 3);
+    QVERIFY(textOf(2).size() > 20); // the e-mail that tells of the sign-in holds no code, and stays
 }
 
 void SignInTest::ofManyWithTheSameCodeExactlyOneGetsIn()

@@ -198,6 +198,8 @@ std::string World::lastCode()
     if (!text)
         return {};
     const std::size_t at = text->find_first_of("0123456789");
+    if (at == std::string::npos) // used, and erased
+        return {};
     return text->substr(at, domain::OneTimeCode::length);
 }
 

@@ -76,7 +76,7 @@ public:
     SignedIn signIn(const std::string &user, contract::Role as, bool remember = false);
     SignedIn signedInIndividual();
     SignedIn signedInSupervisor();
-    /// The code that was sent last; empty when none was.
+    /// The code that was sent last; empty when none was, and once it was confirmed.
     [[nodiscard]] std::string lastCode();
 
 private:

@@ -17,7 +17,6 @@ using domain::refuse;
 using domain::Secret;
 using std::chrono::seconds;
 
-constexpr seconds codeLife = std::chrono::minutes(5);
 constexpr seconds resendAfter{60};
 constexpr seconds resendUntil = std::chrono::minutes(15); ///< a code that ran out may still be sent anew
 constexpr int mostTries = 3;
