@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// A strict gate before QJson: walks the text once, keeping only the keys of the objects that are open.
+// A strict gate before QJson: walks the text once by the grammar, keeping only the keys of the objects that are open.
 #include "contract/strict_json.h"
 
 #include "domain/utf8.h"
 
 #include <QJsonDocument>
 #include <QSet>
-#include <QStringList>
 
 #include <string_view>
-#include <vector>
 
 namespace contract {
 namespace {
@@ -19,80 +17,195 @@ using domain::Outcome;
 using domain::refuse;
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr domain::KnownCode notJson = "request.not_json";
 
-/// Walks JSON text and refuses what QJson lets pass; the grammar itself is left to QJson, which follows.
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isHex(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// Walks one JSON text by the grammar of RFC 8259, to the letter: QJson, which follows, reads things that are none.
 class Scanner {
 public:
-    Scanner(std::string_view text, int depth) : text_(text), deepest_(depth) {}
+    Scanner(std::string_view text, int depth) : text_(text), deepest_(depth), why_(notJson) {}
 
     Outcome<Done> scan()
     {
-        while (at_ < text_.size()) {
-            const char c = text_[at_];
-            if (c == '{' || c == '[') {
-                if (static_cast<int>(open_.size()) >= deepest_)
-                    return refuse("request.too_deep");
-                open_.push_back({c == '{', {}});
-                ++at_;
-                expectKey_ = c == '{';
-            } else if (c == '}' || c == ']') {
-                if (open_.empty())
-                    return refuse("request.not_json");
-                open_.pop_back();
-                expectKey_ = false;
-                ++at_;
-            } else if (c == ',') {
-                expectKey_ = !open_.empty() && open_.back().isObject;
-                ++at_;
-            } else if (c == '"') {
-                if (auto string = scanString(); !string)
-                    return string;
-            } else {
-                ++at_;
-            }
-        }
+        skipSpace();
+        if (!scanValue())
+            return refuse(why_);
+        skipSpace();
+        if (at_ != text_.size())
+            return refuse("request.not_json");
         return Done{};
     }
 
 private:
-    struct Level {
-        bool isObject;
-        QSet<QString> keys;
-    };
+    using Keys = QSet<QString>;
 
-    Outcome<Done> scanString()
+    [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+    bool take(char expected)
+    {
+        if (peek() != expected)
+            return false;
+        ++at_;
+        return true;
+    }
+    bool take(std::string_view word)
+    {
+        if (!text_.substr(at_).starts_with(word))
+            return false;
+        at_ += word.size();
+        return true;
+    }
+    void skipSpace()
+    {
+        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t')
+            ++at_;
+    }
+    bool fail(domain::KnownCode why)
+    {
+        why_ = why;
+        return false;
+    }
+
+    bool scanValue()
+    {
+        switch (peek()) {
+        case '{':
+        case '[':
+            return scanInside();
+        case '"':
+            return scanString(nullptr);
+        case 't':
+            return take("true");
+        case 'f':
+            return take("false");
+        case 'n':
+            return take("null");
+        default:
+            return scanNumber();
+        }
+    }
+
+    bool scanInside()
+    {
+        if (depth_ >= deepest_)
+            return fail("request.too_deep");
+        ++depth_;
+        const bool whole = take('{') ? scanObject() : take('[') && scanArray();
+        --depth_;
+        return whole;
+    }
+
+    bool scanObject()
+    {
+        Keys keys;
+        skipSpace();
+        if (take('}'))
+            return true;
+        do {
+            skipSpace();
+            if (peek() != '"' || !scanString(&keys))
+                return false;
+            skipSpace();
+            if (!take(':'))
+                return false;
+            skipSpace();
+            if (!scanValue())
+                return false;
+            skipSpace();
+        } while (take(','));
+        return take('}');
+    }
+
+    bool scanArray()
+    {
+        skipSpace();
+        if (take(']'))
+            return true;
+        do {
+            skipSpace();
+            if (!scanValue())
+                return false;
+            skipSpace();
+        } while (take(','));
+        return take(']');
+    }
+
+    bool scanDigits()
+    {
+        const std::size_t start = at_;
+        while (isDigit(peek()))
+            ++at_;
+        return at_ > start;
+    }
+
+    bool scanNumber()
+    {
+        (void)take('-');
+        if (!take('0') && !scanDigits())
+            return false;
+        if (take('.') && !scanDigits())
+            return false;
+        if (!take('e') && !take('E'))
+            return true;
+        if (!take('+'))
+            (void)take('-');
+        return scanDigits();
+    }
+
+    bool scanEscape()
+    {
+        ++at_;
+        if (take('u')) {
+            for (int figure = 0; figure < 4; ++figure, ++at_)
+                if (!isHex(peek()))
+                    return false;
+            return true;
+        }
+        if (at_ >= text_.size() || std::string_view("\"\\/bfnrt").find(peek()) == std::string_view::npos)
+            return false;
+        ++at_;
+        return true;
+    }
+
+    /// A key where there are keys that it must not be among.
+    bool scanString(Keys *keys)
     {
         const std::size_t start = at_++;
         bool escaped = false;
         while (at_ < text_.size() && text_[at_] != '"') {
             if (static_cast<unsigned char>(text_[at_]) < 0x20)
-                return refuse("request.not_json");
-            if (text_[at_] == '\\') {
-                escaped = true;
+                return false;
+            if (text_[at_] != '\\') {
                 ++at_;
+                continue;
             }
-            ++at_;
+            escaped = true;
+            if (!scanEscape())
+                return false;
         }
-        if (at_ >= text_.size())
-            return refuse("request.not_json");
-        ++at_;
+        if (!take('"'))
+            return false;
         const std::string_view quoted = text_.substr(start, at_ - start);
         if (quoted.substr(1).starts_with(byteOrderMark)) // QJson would take it off
-            return refuse("request.not_utf8");
-        if (!escaped && !expectKey_)
-            return Done{};
+            return fail("request.not_utf8");
+        if (!escaped && keys == nullptr)
+            return true;
         const QString value = unquoted(quoted, escaped);
         if (value.isNull() || !value.isValidUtf16() || value.contains(QChar::Null)
             || value.startsWith(QChar::ByteOrderMark))
-            return refuse("request.not_utf8");
-        if (expectKey_) {
-            expectKey_ = false;
-            QSet<QString> &keys = open_.back().keys;
-            if (keys.contains(value))
-                return refuse("request.duplicate_key");
-            keys.insert(value);
-        }
-        return Done{};
+            return fail("request.not_utf8");
+        if (keys != nullptr && keys->contains(value))
+            return fail("request.duplicate_key");
+        if (keys != nullptr)
+            keys->insert(value);
+        return true;
     }
 
     /// What a string literal stands for: "\u0061" and "a" are one key.
@@ -109,8 +222,8 @@ private:
     std::string_view text_;
     std::size_t at_ = 0;
     int deepest_;
-    std::vector<Level> open_;
-    bool expectKey_ = false;
+    int depth_ = 0;
+    domain::KnownCode why_;
 };
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A strict gate before QJson: what QJson would quietly mend (duplicate keys, bad UTF-8, depth, size) is refused here.
+// A strict gate before QJson: what RFC 8259 refuses and QJson would quietly mend is refused here.
 #pragma once
 
 #include "domain/outcome.h"
@@ -14,7 +14,7 @@ struct JsonLimits {
     int depth = 32;
 };
 
-/// The one JSON object in these bytes. Faults: request.too_large, request.not_utf8, request.not_json,
+/// The one JSON object in these bytes, of the grammar to the letter, each key once. Faults: request.too_large, request.not_utf8, request.not_json,
 /// request.too_deep, request.duplicate_key.
 [[nodiscard]] domain::Outcome<QJsonObject> readObject(const QByteArray &bytes, JsonLimits limits = {});
 
