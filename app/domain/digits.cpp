@@ -35,7 +35,8 @@ std::string read(std::string_view text, bool compact)
     while (!text.empty()) {
         const auto character = takeCharacter(text);
         const bool space = isWhiteSpace(*character);
-        if (isBidiMark(*character) || (space && (compact || plain.empty())) || (compact && isDash(*character)))
+        if (isBidiMark(*character) || isLeftover(*character) || (space && (compact || plain.empty()))
+            || (compact && isDash(*character)))
             continue;
         append(plain, withAsciiDigit(*character));
         if (!space)
@@ -62,14 +63,17 @@ int luhnSum(std::string_view digits, bool doubleLast)
 bool isWhiteSpace(char32_t c)
 {
     return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680
-           || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060
-           || c == 0x3000;
+           || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 bool isBidiMark(char32_t c)
 {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)
-           || c == 0xFEFF;
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool isLeftover(char32_t c)
+{
+    return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
 }
 
 bool isInvisible(char32_t c)
@@ -78,23 +82,22 @@ bool isInvisible(char32_t c)
         char32_t first;
         char32_t last;
     };
-    static constexpr Range ranges[] = {{0x00AD, 0x00AD},
-        {0x034F, 0x034F},
+    static constexpr Range ranges[] = {{0x034F, 0x034F},
         {0x115F, 0x1160},
         {0x17B4, 0x17B5},
         {0x180B, 0x180F},
-        {0x200B, 0x200F},
+        {0x200C, 0x200F},
         {0x202A, 0x202E},
-        {0x2060, 0x206F},
+        {0x2061, 0x206F},
         {0x2800, 0x2800},
         {0x3164, 0x3164},
         {0xFE00, 0xFE0F},
         {0xFFA0, 0xFFA0},
-        {0xFFF0, 0xFFF8},
+        {0xFFF0, 0xFFFB},
         {0x1BCA0, 0x1BCA3},
         {0x1D173, 0x1D17A},
         {0xE0000, 0xE0FFF}};
-    return isWhiteSpace(c) || isBidiMark(c)
+    return isWhiteSpace(c) || isBidiMark(c) || isLeftover(c)
            || std::any_of(std::begin(ranges), std::end(ranges), [c](const Range &range) {
                   return c >= range.first && c <= range.last;
               });
@@ -106,7 +109,7 @@ std::string_view trimmed(std::string_view text)
     for (std::string_view rest = text; !rest.empty();) {
         const char *const from = rest.data();
         const auto character = takeCharacter(rest);
-        if (character && (isWhiteSpace(*character) || isBidiMark(*character)))
+        if (character && (isWhiteSpace(*character) || isBidiMark(*character) || isLeftover(*character)))
             continue;
         const char *const first = kept.empty() ? from : kept.data();
         kept = {first, static_cast<std::size_t>(rest.data() - first)};

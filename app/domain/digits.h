@@ -9,11 +9,11 @@
 
 namespace domain {
 
-/// Without white space and bidi marks at its ends; a part of the same text, nothing inside is changed.
+/// Without white space, bidi marks and leftovers at its ends; a part of the same text, nothing inside is changed.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// Arabic-Indic and Persian digits become ASCII ones; bidi marks and the byte order mark go, inside too; white space
-/// (a pasted no-break space as well) goes at both ends. Ill-formed text stays as it is, for the caller to refuse.
+/// Arabic-Indic and Persian digits become ASCII ones; bidi marks and leftovers go, inside too; white space (a pasted
+/// no-break space as well) goes at both ends. Ill-formed text stays as it is, for the caller to refuse.
 [[nodiscard]] std::string normalised(std::string_view text);
 
 /// normalised(), and without any white space or dash inside: how numbers are read.
@@ -23,10 +23,13 @@ namespace domain {
 [[nodiscard]] bool isDigits(std::string_view text);
 
 [[nodiscard]] bool isWhiteSpace(char32_t character);
-/// The marks that turn or isolate the direction of text and are not seen themselves (the byte order mark too).
+/// The marks that turn or isolate the direction of text and are not seen themselves.
 [[nodiscard]] bool isBidiMark(char32_t character);
+/// What comes along when text is copied and says nothing: zero width space, word joiner, soft hyphen, byte order mark.
+/// Left out wherever text is read.
+[[nodiscard]] bool isLeftover(char32_t character);
 
-/// Drawn as nothing, or as room alone: white space, bidi marks, joiners, variation selectors, tags (Unicode's
+/// Drawn as nothing, or as room alone: white space, bidi marks, leftovers, joiners, variation selectors, tags (Unicode's
 /// Default_Ignorable_Code_Point and the blanks that are letters).
 [[nodiscard]] bool isInvisible(char32_t character);
 

@@ -8,14 +8,27 @@ namespace domain {
 
 namespace {
 
-// Controls, characters that turn direction for all that follows (they could make a name read as another), line and
-// paragraph separators, the byte order mark and noncharacters. The marks U+200E, U+200F and U+061C are harmless.
-bool isUnseen(char32_t c)
+// Not drawn, and yet part of how a text is written: the joiners that Persian and emoji need, the marks of direction that
+// end with themselves, the choice of a picture or a sign.
+bool isNeeded(char32_t c)
 {
-    const bool turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return (c >= 0x200C && c <= 0x200F) || c == 0x061C || (c >= 0xFE00 && c <= 0xFE0F);
+}
+
+// Means something only to those who agreed on it: two readers would see two texts.
+bool isPrivate(char32_t c)
+{
+    return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
+}
+
+// What may not stand in a text: two that look alike would differ, or one would read as another.
+bool isNoText(char32_t c)
+{
+    const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
     const bool separates = c == 0x2028 || c == 0x2029;
-    const bool nothing = c == 0xFEFF || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFE;
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || turns || separates || nothing;
+    const bool noncharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFE;
+    const bool hides = isInvisible(c) && !isWhiteSpace(c) && !isNeeded(c);
+    return control || separates || noncharacter || hides || isPrivate(c);
 }
 
 struct Kept {
@@ -24,7 +37,7 @@ struct Kept {
     bool seen = false; // any of it
 };
 
-// Without white space and bidi marks at its ends; nothing where a character may not be in it.
+// Without leftovers, and without white space and bidi marks at its ends; nothing where a character may not be in it.
 std::optional<Kept> keptOf(std::string_view text, bool severalLines)
 {
     Kept read;
@@ -35,6 +48,8 @@ std::optional<Kept> keptOf(std::string_view text, bool severalLines)
         if (!character)
             return std::nullopt;
         if (*character == U'\r' && text.starts_with('\n'))
+            continue;
+        if (isLeftover(*character))
             continue;
         const bool blank = isWhiteSpace(*character) || isBidiMark(*character);
         if (blank && read.text.empty())
@@ -52,7 +67,7 @@ std::optional<Kept> keptOf(std::string_view text, bool severalLines)
     for (std::string_view rest = read.text; !rest.empty();) {
         const char32_t character = *takeCharacter(rest);
         const bool layout = severalLines && (character == U'\n' || character == U'\t');
-        if (isUnseen(character) && !layout)
+        if (isNoText(character) && !layout)
             return std::nullopt;
         read.seen = read.seen || !isInvisible(character);
     }

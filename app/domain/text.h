@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Free text of a bounded length: a Line of it, or a Note of several lines; nothing in it that is not seen.
+// Free text of a bounded length: a Line of it, or a Note of several lines; nothing in it that is neither seen nor needed.
 #pragma once
 
 #include "domain/outcome.h"
@@ -12,9 +12,10 @@
 
 namespace domain {
 
-/// What Line and Note keep of a text: trimmed, and refused (field.required, field.too_long with the limit as figure,
-/// field.bad_characters) where it is empty or nothing of it would be seen, longer than max characters, not UTF-8, or holds control characters or
-/// characters that turn the direction of what follows them.
+/// What Line and Note keep of a text: trimmed, without what copying leaves in it (isLeftover), and refused
+/// (field.required, field.too_long with the limit as figure, field.bad_characters) where it is empty or nothing of it
+/// would be seen, longer than max characters, not UTF-8, or holds what is no text: control characters, characters that turn
+/// the direction of what follows them, tags and others that are not drawn, private use, noncharacters.
 [[nodiscard]] Outcome<std::string> checkedLine(std::string_view text, std::size_t max);
 /// The same, but line breaks (kept as "\n") and tabs are allowed inside.
 [[nodiscard]] Outcome<std::string> checkedNote(std::string_view text, std::size_t max);

@@ -42,6 +42,10 @@ void DigitsTest::makesTypedTextPlain_data()
         QStringLiteral("123456"),
         QStringLiteral("123456"));
     row("byte order mark", QStringLiteral("\uFEFF12"), QStringLiteral("12"), QStringLiteral("12"));
+    row("leftovers of copying",
+        QStringLiteral("\u200B1\u200B2\u00AD3\u20604\uFEFF \u200B"),
+        QStringLiteral("1234"),
+        QStringLiteral("1234"));
     row("grouped",
         QStringLiteral(" 05\u00A01234-5678 "),
         QStringLiteral("05\u00A01234-5678"),

@@ -42,7 +42,34 @@ void TextTest::readsText_data()
     both("delete", "Nou\x7Fra", bad);
     both("C1 control", "Nou\xC2\x9Bra", bad);
     both("line separator", "Nou\xE2\x80\xA8ra", bad);
-    both("byte order mark inside", "Nou\xEF\xBB\xBFra", bad);
+    both("a byte order mark", "\xEF\xBB\xBFNou\xEF\xBB\xBFra", "Noura");
+    both("zero width spaces", "\xE2\x80\x8BNou\xE2\x80\x8Bra\xE2\x80\x8B", "Noura");
+    both("a word joiner", "Nou\xE2\x81\xA0ra", "Noura");
+    both("a soft hyphen", "Nou\xC2\xADra", "Noura");
+    both("leftovers before white space", "\xE2\x80\x8B \xC2\xAD Noura \xE2\x81\xA0 ", "Noura");
+    both("a heart as a picture", "\xE2\x9D\xA4\xEF\xB8\x8F", "\xE2\x9D\xA4\xEF\xB8\x8F");
+    both("a family in one sign",
+        "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9",
+        "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9");
+    both("an Arabic letter mark inside",
+        "رقم \xD8\x9C"
+        "12",
+        "رقم \xD8\x9C"
+        "12");
+    both("a letter of the last plane in use", "\xF0\xB1\x8D\x90", "\xF0\xB1\x8D\x90");
+    both("an embedding inside", "Nou\xE2\x80\xAAra", bad);
+    both("a tag inside", "Nou\xF3\xA0\x81\xA1ra", bad);
+    both("the tag of a language", "Nou\xF3\xA0\x80\x81ra", bad);
+    both("private use", "Nou\xEE\x80\x80ra", bad);
+    both("the last of private use", "Nou\xEF\xA3\xBFra", bad);
+    both("private use of a higher plane", "Nou\xF3\xB0\x80\x80ra", bad);
+    both("private use of the last plane", "Nou\xF4\x8F\xBF\xBDra", bad);
+    both("an invisible operator", "Nou\xE2\x81\xA3ra", bad);
+    both("a deprecated format character", "Nou\xE2\x81\xAAra", bad);
+    both("a Hangul filler", "Nou\xE3\x85\xA4ra", bad);
+    both("a blank Braille pattern", "Nou\xE2\xA0\x80ra", bad);
+    both("an annotation", "Nou\xEF\xBF\xB9ra", bad);
+    both("a noncharacter of the Arabic forms", "Nou\xEF\xB7\x90ra", bad);
     both("noncharacter", "Nou\xEF\xBF\xBEra", bad);
     both("noncharacter of a higher plane", "Nou\xF0\x9F\xBF\xBFra", bad);
     both("not UTF-8", "Nou\xFFra", bad);
@@ -50,8 +77,8 @@ void TextTest::readsText_data()
     both("nothing", "", none);
     both("only white space and marks", " \xE2\x80\x8F\t", none);
     both("only joiners", "\xE2\x80\x8D\xE2\x80\x8C", none);
-    both("only a tag", "\xF3\xA0\x81\x81", none);
-    both("only a soft hyphen and a Hangul filler", "\xC2\xAD\xE3\x85\xA4", none);
+    both("only a tag", "\xF3\xA0\x81\x81", bad);
+    both("only leftovers", "\xC2\xAD\xE2\x80\x8B\xE2\x81\xA0\xEF\xBB\xBF", none);
     both("only a variation selector", "\xEF\xB8\x8F", none);
     both("a joiner in what is seen", "\xE2\x80\x8D\xE2\x80\x8D!", "\xE2\x80\x8D\xE2\x80\x8D!");
     QTest::newRow("two lines") << QByteArray("one\ntwo") << bad << QByteArray("one\ntwo");
@@ -75,6 +102,9 @@ void TextTest::countsCharactersAndNotBytes()
     QCOMPARE(answer(Line<40>::parse("   " + forty + "   ")), shown(forty));
     QCOMPARE(answer(Line<39>::parse(forty)), QStringLiteral("field.too_long"));
     QCOMPARE(answer(Note<5>::parse("a\r\nb\r\nc")), QStringLiteral("a\nb\nc"));
+    QCOMPARE(answer(Line<5>::parse("N\xE2\x80\x8Bo\xC2\xADu\xE2\x81\xA0r\xEF\xBB\xBF"
+                                   "a")),
+        QStringLiteral("Noura"));
 }
 
 void TextTest::saysTheLimit()

@@ -118,6 +118,11 @@ void EnquiryTest::whatDoesNotFitIsRefusedAtItsField_data()
                                     << "subject";
     QTest::newRow("two lines of subject") << with("subject", QStringLiteral("a\nb")) << "field.bad_characters"
                                           << "subject";
+    QTest::newRow("a subject with a tag in it")
+        << with("subject", QStringLiteral("a\U000E0041b")) << "field.bad_characters"
+        << "subject";
+    QTest::newRow("details of private use") << with("details", QStringLiteral("a\uE000b")) << "field.bad_characters"
+                                            << "details";
     QTest::newRow("details too long") << with("details", QString(2001, QLatin1Char('a'))) << "field.too_long"
                                       << "details";
     QTest::newRow("a mobile from elsewhere") << with("mobile", QStringLiteral("+639171234567")) << "mobile.not_saudi"
