@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anotherRootChangesNothing();
     void aFolderThatCannotBeTrustedIsNotUsed_data();
     void aFolderThatCannotBeTrustedIsNotUsed();
+    void aFolderThatOthersMayWriteInIsRefused_data();
+    void aFolderThatOthersMayWriteInIsRefused();
     void aSecretIsNeverWrittenOver();
     void theErrandsOfTheCommandLine();
 
@@ -150,6 +152,37 @@ void SigningKeysTest::aFolderThatCannotBeTrustedIsNotUsed()
     }
     QVERIFY(!opened().ok());
     QVERIFY(lines_->str().find("\"keys\"") != std::string::npos);
+}
+
+void SigningKeysTest::aFolderThatOthersMayWriteInIsRefused_data()
+{
+    QTest::addColumn<int>("others");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("the group") << static_cast<int>(QFile::WriteGroup) << QStringLiteral("0720");
+    QTest::newRow("everybody") << static_cast<int>(QFile::ReadOther | QFile::WriteOther | QFile::ExeOther)
+                               << QStringLiteral("0707");
+}
+
+void SigningKeysTest::aFolderThatOthersMayWriteInIsRefused()
+{
+    QFETCH(int, others);
+    QFETCH(QString, mode);
+    const SecretKey root = SecretKey::made();
+    const auto id = service::addIssuingKey(folder(), root, clock_.now());
+    QVERIFY(id.ok());
+    const QFile::Permissions closed = QFile::permissions(folder());
+    QVERIFY(QFile::setPermissions(folder(), closed | QFile::Permissions(others)));
+    QVERIFY(!opened().ok());
+    const auto why = service::whyOpenToOthers(folder());
+    QVERIFY(why);
+    for (const QString &part : {folder(), mode, QStringLiteral("chmod 700")})
+        QVERIFY2(why->find(part.toStdString()) != std::string::npos, why->c_str());
+    QVERIFY2(lines_->str().find(mode.toStdString()) != std::string::npos, lines_->str().c_str());
+    QVERIFY(!service::addIssuingKey(folder(), root, clock_.now()).ok());
+    QVERIFY(!service::revokeIssuingKey(folder(), *id, root, clock_.now()).ok());
+    QVERIFY(!service::makeDemonstrationKeys(folder(), clock_.now()).ok());
+    QVERIFY(QFile::setPermissions(folder(), closed | QFile::ReadOther | QFile::ExeOther)); // reading changes nothing
+    QVERIFY(opened().ok());
 }
 
 void SigningKeysTest::aSecretIsNeverWrittenOver()

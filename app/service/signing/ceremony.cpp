@@ -25,10 +25,11 @@ using domain::refuse;
 
 constexpr auto foldersOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
+/// A folder that is there must be closed to others: what they can write in is not where a root signs.
 bool haveFolder(const QString &folder)
 {
     if (QDir(folder).exists())
-        return true;
+        return !whyOpenToOthers(folder);
     return QDir().mkpath(folder) && QFile::setPermissions(folder, foldersOwner);
 }
 
@@ -101,6 +102,8 @@ Outcome<std::string> addIssuingKey(const QString &folder, const SecretKey &root,
 
 Outcome<Done> revokeIssuingKey(const QString &folder, const std::string &id, const SecretKey &root, Instant now)
 {
+    if (whyOpenToOthers(folder))
+        return refuse("service.failed");
     QLockFile lock(lockPath(folder));
     if (!lock.lock())
         return refuse("service.failed");

@@ -14,7 +14,7 @@ namespace service {
 
 /// A new issuing key, in use from today; the one before it ends today. The value is its id. Under the demonstration's
 /// root it is a specimen's. A service takes it up when it starts next. service.failed where another root signed the
-/// list in this folder, or it cannot be written.
+/// list in this folder, it cannot be written, or others may write in it.
 [[nodiscard]] domain::Outcome<std::string> addIssuingKey(
     const QString &folder, const SecretKey &root, domain::Instant now);
 

@@ -9,7 +9,10 @@
 #include <QFile>
 
 #include <algorithm>
+#include <filesystem>
+#include <iomanip>
 #include <sodium.h>
+#include <sstream>
 #include <utility>
 
 namespace service {
@@ -30,6 +33,21 @@ SigningKeys::SigningKeys(contract::SignedKeyList published, const SecretKey &sec
       secret_(secret),
       specimen_(specimen)
 {}
+
+std::optional<std::string> whyOpenToOthers(const QString &folder)
+{
+    namespace files = std::filesystem;
+    std::error_code none;
+    const files::file_status status = files::status(folder.toStdString(), none);
+    const files::perms mode = status.permissions();
+    if (!files::is_directory(status)
+        || (mode & (files::perms::group_write | files::perms::others_write)) == files::perms::none)
+        return std::nullopt;
+    std::ostringstream octal;
+    octal << std::oct << std::setw(4) << std::setfill('0') << static_cast<unsigned>(mode & files::perms::mask);
+    return "others than its owner may write in the folder " + folder.toStdString() + " (its mode is " + octal.str()
+           + "): look whether all in it is yours, then close it with chmod 700";
+}
 
 QString listPath(const QString &folder)
 {
@@ -72,6 +90,8 @@ Outcome<std::shared_ptr<const SigningKeys>> SigningKeys::open(const QString &fol
             .more = {{"folder", folder.toStdString()}, {"details", std::move(why)}}});
         return refuse("service.failed");
     };
+    if (auto open = whyOpenToOthers(folder))
+        return unusable(*std::move(open));
     auto published = readSignedList(folder);
     if (!published)
         return unusable("keys.json is missing, or is not as its root signed it");

@@ -11,6 +11,8 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace service {
 
@@ -19,7 +21,8 @@ namespace service {
 class SigningKeys {
 public:
     /// The key in use is the last of the list that neither ended nor was revoked. service.failed, and why in the log,
-    /// where there is none, its secret is missing or open to others, or the list is not as its root signed it.
+    /// where there is none, its secret is missing or open to others, others may write in the folder, or the list is not
+    /// as its root signed it.
     [[nodiscard]] static domain::Outcome<std::shared_ptr<const SigningKeys>> open(
         const QString &folder, domain::Date today, Logger &logger);
 
@@ -36,6 +39,10 @@ private:
     SecretKey secret_;
     bool specimen_;
 };
+
+/// Why this folder cannot be trusted, and what to do: others than its owner may write in it, so that keys or their list
+/// could be exchanged there. Nothing where it can, or is none.
+[[nodiscard]] std::optional<std::string> whyOpenToOthers(const QString &folder);
 
 [[nodiscard]] QString listPath(const QString &folder);
 [[nodiscard]] QString secretPath(const QString &folder, const contract::PublicKey &key);
