@@ -27,12 +27,6 @@ namespace {
 using domain::Fault;
 using domain::Outcome;
 
-void say(FILE *where, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), where);
-    std::fflush(where);
-}
-
 int refuse(const Fault &fault)
 {
     return say(stderr, contract::wire::encodeProblem(fault, {}) + '\n'), NotPossible;

@@ -2,6 +2,7 @@
 // The self-check: each thing is looked at even when another is not well.
 #include "cli/doctor.h"
 
+#include "cli/terminal.h"
 #include "contract/strict_json.h"
 #include "contract/wire.h"
 
@@ -43,12 +44,12 @@ QJsonObject Report::toJson() const
 
 QString Report::toText() const
 {
-    QString text = QStringLiteral("server %1\n").arg(server);
+    QString text = QStringLiteral("server %1\n").arg(withoutControls(server));
     for (const Finding &finding : findings)
         text += QStringLiteral("  %1 %2  %3\n")
                     .arg(finding.well ? QStringLiteral("ok    ") : QStringLiteral("FAILED"),
                         finding.name.leftJustified(12),
-                        finding.detail);
+                        withoutControls(finding.detail)); // a line's end of theirs would begin a finding of theirs
     return text;
 }
 

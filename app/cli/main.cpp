@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/doctor.h"
 #include "cli/explain.h"
+#include "cli/terminal.h"
 #include "contract/wire.h"
 #include "session/settings.h"
 #include "translations/translations.h"
@@ -22,13 +23,9 @@
 
 namespace {
 
-enum Exit { AllWell = 0, NotWell = 1, NotUnderstood = 2 };
+using cli::say;
 
-void say(FILE *where, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), where);
-    std::fflush(where);
-}
+enum Exit { AllWell = 0, NotWell = 1, NotUnderstood = 2 };
 
 int refuse(const QString &why)
 {

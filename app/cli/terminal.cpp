@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The terminal's echo, off for as long as a line takes.
+// The terminal's echo, off for as long as a line takes, and what may be written to it.
 #include "cli/terminal.h"
-
-#include <QtGlobal>
 
 #include <algorithm>
 #include <cstdio>
@@ -57,6 +55,28 @@ QByteArray readSecretLine(const char *what)
     const QByteArray answer = got ? QByteArray(line).trimmed() : QByteArray();
     std::fill(std::begin(line), std::end(line), '\0');
     return answer;
+}
+
+QString withoutControls(const QString &text, std::optional<QChar> kept)
+{
+    QString harmless;
+    harmless.reserve(text.size());
+    for (const QChar c : text) {
+        const bool turns =
+            c >= u'\u202A' && c <= u'\u202E'; // the isolates, which we write ourselves, end by themselves
+        if (c == kept || (c.category() != QChar::Other_Control && !turns))
+            harmless += c;
+        else
+            harmless += QStringLiteral("\\u%1").arg(uint{c.unicode()}, 4, 16, QLatin1Char('0'));
+    }
+    return harmless;
+}
+
+void say(FILE *where, const QByteArray &text)
+{
+    const QByteArray harmless = withoutControls(QString::fromUtf8(text), u'\n').toUtf8();
+    std::fwrite(harmless.constData(), 1, static_cast<std::size_t>(harmless.size()), where);
+    std::fflush(where);
 }
 
 } // namespace cli

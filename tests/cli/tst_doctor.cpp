@@ -78,6 +78,39 @@ private Q_SLOTS:
         QVERIFY2(words.contains("ok     keychain      keeps a secret\n"), words.constData());
     }
 
+    void isNotSteeredByWhatTheServiceSays()
+    {
+        const auto answered = [](const char *version) {
+            return QByteArray(R"({"status":"ok","contract":"1","time":"2026-11-21T09:00:00Z","version":")") + version
+                   + "\"}";
+        };
+        FaultyServer server;
+        server.answer(support::json(answered("9\\u001b[2J\\u009b31m\xC2\x9B"
+                                             "31m\\u0007\x7F\\u202e\\r\\n  ok     tls           forged")));
+        for (const bool asJson : {false, true}) {
+            QStringList typed{QStringLiteral("doctor"), QStringLiteral("--server"), server.url().toString()};
+            if (asJson)
+                typed.append(QStringLiteral("--json"));
+            const QString said = QString::fromUtf8(run(typed));
+            QVERIFY(said.contains(QLatin1String("\\u001b[2J")));
+            for (const QChar c : said)
+                QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c != QChar(0x202E)), qPrintable(said));
+            QVERIFY2(!said.contains(QLatin1String("\n  ok     tls           forged")), qPrintable(said));
+        }
+        QVERIFY(QJsonDocument::fromJson(run({QStringLiteral("doctor"),
+                                            QStringLiteral("--json"),
+                                            QStringLiteral("--server"),
+                                            server.url().toString()}))
+                    .isObject());
+    }
+
+    void isNotSteeredByACommandLine()
+    {
+        (void)run({QStringLiteral("doctor"), QStringLiteral("--\u001b[2Jx")});
+        QCOMPARE(exitCode_, 2);
+        QVERIFY2(errors_.contains("\\u001b[2J") && !errors_.contains('\x1b'), errors_.constData());
+    }
+
     void refusesACommandLineThatItDoesNotUnderstand_data()
     {
         QTest::addColumn<QStringList>("arguments");
