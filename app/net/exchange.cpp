@@ -160,6 +160,9 @@ void Exchange::listen()
 {
     silence_.start(request_.patience.connect);
     QNetworkReply *reply = reply_.get();
+    // Qt reads ahead on a thread of its own, and without end: what we stop at must not lie in memory by then. That thread
+    // hears of it only once it has taken the request.
+    connect(reply, &QNetworkReply::requestSent, this, [this] { reply_->setReadBufferSize(request_.largestReply + 1); });
     const auto alive = [this] { silence_.start(request_.patience.idle); };
     connect(reply, &QNetworkReply::requestSent, this, alive);
     connect(reply, &QNetworkReply::uploadProgress, this, alive);

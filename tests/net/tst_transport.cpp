@@ -9,9 +9,17 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+#include <atomic>
+#include <cstdint>
 #include <memory>
+#include <netinet/in.h>
 #include <optional>
 #include <semaphore>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <thread>
+#include <unistd.h>
 
 using domain::Outcome;
 using net::Reply;
@@ -81,6 +89,79 @@ struct Heartbeat {
     QElapsedTimer since;
     qint64 longest = 0;
     int beats = 0;
+};
+
+/// Takes one request and, when it is told to, pours out a reply as fast as it is drunk, on a thread of its own.
+class Pouring {
+public:
+    Pouring(QByteArray head, QByteArray piece, qint64 most)
+        : listening_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        ::bind(listening_, reinterpret_cast<const sockaddr *>(&address), size);
+        ::listen(listening_, 1);
+        ::getsockname(listening_, reinterpret_cast<sockaddr *>(&address), &size);
+        port_ = ntohs(address.sin_port);
+        thread_ =
+            std::thread([this, head = std::move(head), piece = std::move(piece), most] { pour(head, piece, most); });
+    }
+    ~Pouring()
+    {
+        ::shutdown(listening_, SHUT_RDWR);
+        mayPour_.release();
+        thread_.join();
+        ::close(listening_);
+    }
+    Pouring(const Pouring &) = delete;
+    Pouring &operator=(const Pouring &) = delete;
+
+    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port_)); }
+    [[nodiscard]] bool hasBegun() const { return begun_; }
+    [[nodiscard]] qint64 pouredUntilNobodyDrinks()
+    {
+        mayPour_.release();
+        hasPoured_.acquire();
+        return poured_;
+    }
+
+private:
+    void pour(const QByteArray &head, const QByteArray &piece, qint64 most)
+    {
+        const int socket = ::accept(listening_, nullptr, nullptr);
+        if (socket < 0)
+            return;
+        char request[4096];
+        begun_ = ::recv(socket, request, sizeof request, 0) > 0;
+        // For so long nobody drank: nobody will.
+        const timeval patience{2, 0};
+        ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+        mayPour_.acquire();
+        bool drinks = send(socket, head);
+        while (drinks && poured_ < most)
+            drinks = send(socket, piece);
+        hasPoured_.release();
+        ::shutdown(socket, SHUT_WR);
+        while (::recv(socket, request, sizeof request, 0) > 0) { // until the client has gone
+        }
+        ::close(socket);
+    }
+    bool send(int socket, const QByteArray &bytes)
+    {
+        const ssize_t sent = ::send(socket, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL);
+        poured_ += std::max<ssize_t>(sent, 0);
+        return sent == bytes.size();
+    }
+
+    int listening_;
+    std::uint16_t port_ = 0;
+    std::atomic<bool> begun_ = false;
+    std::atomic<qint64> poured_ = 0;
+    std::counting_semaphore<> mayPour_{0};
+    std::counting_semaphore<> hasPoured_{0};
+    std::thread thread_;
 };
 
 QString codeOf(const Sent &sent)
@@ -211,6 +292,46 @@ private Q_SLOTS:
         // A wait that blocks would be one gap as long as itself; the machine's own load makes short ones.
         if (elapsed.elapsed() > 300)
             QVERIFY2(heart.longest * 2 < elapsed.elapsed(), "the event loop stood still");
+    }
+
+    /// While the event loop is busy nobody is there to stop a reply; all the same no more of it is read than may be kept.
+    void readsNoFurtherAheadThanAReplyMayBe_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("in chunks") << QByteArray("Transfer-Encoding: chunked\r\n")
+                                   << "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n";
+        QTest::newRow("of a length") << QByteArray("Content-Length: 1073741824\r\n") << QByteArray(0x10000, ' ');
+        QTest::newRow("until the end") << QByteArray() << QByteArray(0x10000, ' ');
+    }
+
+    void readsNoFurtherAheadThanAReplyMayBe()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, piece);
+        constexpr qint64 most = 64 * 1024 * 1024;
+        Pouring server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + header + "\r\n", piece, most);
+        net::Transport transport(optionsFor(server.url()));
+        net::Request request = once();
+        request.patience = {20s, 20s, 20s};
+        Sent sent(transport, request);
+        QTRY_VERIFY(server.hasBegun());
+        const qint64 poured = server.pouredUntilNobodyDrinks(); // the event loop stands still meanwhile
+        QVERIFY2(poured < most / 2, qPrintable(QString::number(poured)));
+        QTRY_VERIFY(sent.outcome);
+        QCOMPARE(codeOf(sent), QStringLiteral("reply.too_large"));
+    }
+
+    void unpacksNothing()
+    {
+        const QByteArray bomb = qCompress(QByteArray(8 * 1024 * 1024, ' ')).mid(4); // a zlib stream of a few kilobytes
+        QVERIFY(bomb.size() < 16 * 1024);
+        FaultyServer server;
+        server.answer(support::json(bomb, 200, {{"Content-Encoding", "deflate"}}));
+        net::Transport transport(optionsFor(server.url()));
+        Sent sent(transport, once());
+        QTRY_VERIFY(sent.outcome);
+        QCOMPARE(codeOf(sent), QStringLiteral("reply.unreadable")); // reply.too_large, had it been unpacked first
     }
 
     void keepsTheFieldAndTheFigureOfAProblem()
