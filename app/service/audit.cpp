@@ -5,6 +5,8 @@
 #include "service/digest.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace service {
 namespace {
@@ -308,11 +310,26 @@ std::string broken(const Head &chain, std::int64_t position, std::string_view ho
     return "chain " + chain.instance + ", entry " + number(position) + ": " + std::string(how);
 }
 
-/// The first break of one chain, if there is one.
-Outcome<std::optional<std::string>> walk(const Reader &reader, const Head &chain)
+/// What stands in the store as the chain's hash there; nothing where that entry is missing.
+Outcome<std::optional<std::string>> hashAt(const Reader &reader, const Head &chain, std::int64_t position)
 {
-    std::int64_t position = 0;
-    std::string hash = firstHash(chain.instance, chain.startedAt);
+    if (position == 0)
+        return std::optional(firstHash(chain.instance, chain.startedAt));
+    return reader.row("SELECT hash FROM audit_entries WHERE instance = ? AND position = ?",
+        {chain.instance, position},
+        [](const Row &row) { return row.utf8("hash"); });
+}
+
+/// The first break of one chain after this position, if there is one.
+Outcome<std::optional<std::string>> walk(const Reader &reader, const Head &chain, std::int64_t from)
+{
+    std::int64_t position = from;
+    const auto before = hashAt(reader, chain, from);
+    if (!before)
+        return before.fault();
+    if (!*before)
+        return std::optional(broken(chain, from, "it is missing"));
+    std::string hash = **before;
     for (;;) {
         const auto page =
             reader.rows("SELECT turn, at, request, actor, role, action, outcome, subject, peer, times, position, hash "
@@ -348,25 +365,30 @@ Outcome<std::optional<std::string>> holdAgainst(const Reader &reader, const Anch
         return chain.fault();
     if (!*chain)
         return std::optional("chain " + anchor.instance + " is missing: its anchors know it");
-    std::optional<std::string> hash = firstHash(anchor.instance, (*chain)->startedAt);
-    if (anchor.position > 0) {
-        const auto entry = reader.row("SELECT hash FROM audit_entries WHERE instance = ? AND position = ?",
-            {anchor.instance, anchor.position},
-            [](const Row &row) { return row.utf8("hash"); });
-        if (!entry)
-            return entry.fault();
-        hash = *entry;
-    }
+    const auto hash = hashAt(reader, **chain, anchor.position);
     if (!hash)
+        return hash.fault();
+    if (!*hash)
         return std::optional(broken(**chain, anchor.position, "it is missing: an anchor knows it"));
-    if (inLetters(*hash) != anchor.hash)
+    if (inLetters(**hash) != anchor.hash)
         return std::optional(broken(**chain, anchor.position, "it, or one before it, is not as it was anchored"));
     return std::optional<std::string>();
 }
 
-} // namespace
+/// Where to begin in each chain, so that of all entries the newest are walked, as many as that.
+std::vector<std::int64_t> beginnings(const std::vector<Head> &chains, std::int64_t newest)
+{
+    std::vector<std::int64_t> from(chains.size());
+    for (std::size_t i = chains.size(); i-- > 0;) {
+        const std::int64_t walked = std::clamp<std::int64_t>(chains[i].position, 0, newest);
+        from[i] = chains[i].position - walked;
+        newest -= walked;
+    }
+    return from;
+}
 
-Outcome<AuditReport> verifyAudit(Database &database, const std::vector<Anchor> &anchors, Instant now)
+Outcome<AuditReport> verifyNewest(
+    Database &database, const std::vector<Anchor> &anchors, Instant now, std::int64_t newest)
 {
     return database.reading([&](const Reader &reader) -> Outcome<AuditReport> {
         AuditReport report;
@@ -374,8 +396,10 @@ Outcome<AuditReport> verifyAudit(Database &database, const std::vector<Anchor> &
             "SELECT instance, started_at, position, hash FROM audit_instances ORDER BY started_at, instance", {}, head);
         if (!chains)
             return chains.fault();
-        for (const Head &chain : *chains) {
-            const auto found = walk(reader, chain);
+        const std::vector<std::int64_t> from = beginnings(*chains, newest);
+        for (std::size_t i = 0; i < chains->size(); ++i) {
+            const Head &chain = (*chains)[i];
+            const auto found = walk(reader, chain, from[i]);
             if (!found)
                 return found.fault();
             if (*found && !report.firstBreak)
@@ -401,6 +425,25 @@ Outcome<AuditReport> verifyAudit(Database &database, const std::vector<Anchor> &
         report.unsealed = *unsealed - *left;
         return report;
     });
+}
+
+} // namespace
+
+Outcome<AuditReport> verifyAudit(Database &database, const std::vector<Anchor> &anchors, Instant now)
+{
+    return verifyNewest(database, anchors, now, std::numeric_limits<std::int64_t>::max());
+}
+
+Outcome<AuditReport> verifyAuditEnds(
+    Database &database, const std::vector<Anchor> &anchors, Instant now, std::int64_t newest)
+{
+    std::map<std::string, Anchor> last;
+    for (const Anchor &anchor : anchors)
+        last.insert_or_assign(anchor.instance, anchor);
+    std::vector<Anchor> ends;
+    for (const auto &[chain, anchor] : last)
+        ends.push_back(anchor);
+    return verifyNewest(database, ends, now, newest);
 }
 
 } // namespace service

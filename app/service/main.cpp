@@ -39,6 +39,12 @@ QString urlOf(const QString &database)
     return url.toString(QUrl::FullyEncoded);
 }
 
+/// A question makes no file to ask; it would answer that all is well.
+bool isMissing(const QString &database)
+{
+    return database.startsWith(QLatin1String("sqlite:")) && !QFileInfo::exists(QUrl(database).path());
+}
+
 QString usualPlace()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
@@ -302,6 +308,9 @@ int run(const Options &options)
             options,
             clock,
             logger);
+    if (!given.isSet(options.populate) && isMissing(database))
+        return complain(
+            NoStore, "there is no database " + QUrl(database).path().toStdString() + ", and none was made.");
     const auto store = service::openStore(database, clock, logger);
     if (!store)
         return storeTrouble(database);

@@ -26,6 +26,27 @@ Outcome<std::unique_ptr<Database>> openStore(const QString &url, const domain::C
     return database;
 }
 
+namespace {
+
+/// A trail that was changed while no service ran is told of in the log; the service runs all the same.
+void tellOfBrokenTrail(Database &database, const QString &anchorFile, domain::Instant now, Logger &logger)
+{
+    constexpr std::int64_t newest = 10'000; // a tenth of a second's work; the whole is for --verify-audit
+    const auto tell = [&logger](const std::string &details) {
+        logger.write({.level = Level::Error, .event = "audit.broken", .more = {{"details", details}}});
+    };
+    const auto kept = anchorFile.isEmpty() ? Outcome<KeptAnchors>(KeptAnchors{}) : keptAnchors(anchorFile);
+    const auto report = verifyAuditEnds(database, kept ? kept->anchors : std::vector<Anchor>(), now, newest);
+    if (!report)
+        return; // the store has told its own trouble
+    if (report->firstBreak)
+        tell("the audit trail is broken: " + *report->firstBreak + "; --verify-audit walks the whole of it");
+    if (report->chains > 0 && !anchorFile.isEmpty() && (!kept || kept->anchors.empty()))
+        tell("there is an audit trail, but no anchors are in " + anchorFile.toStdString());
+}
+
+} // namespace
+
 Service::Service(Options options, const domain::Clock &clock, Logger &logger)
     : options_(std::move(options)),
       clock_(clock),
@@ -46,6 +67,7 @@ Outcome<Done> Service::open()
     if (!database)
         return database.fault();
     database_ = *std::move(database);
+    tellOfBrokenTrail(*database_, options_.auditAnchors, clock_.now(), logger_);
     auto audit = Audit::begin(*database_, clock_, anchors_);
     if (!audit)
         return audit.fault();

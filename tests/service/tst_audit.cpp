@@ -50,6 +50,9 @@ private Q_SLOTS:
     void anchorsStandInTheLogToo();
     void aLineOfAnchorsThatBrokeOffSpoilsNoOther();
     void aServiceThatCannotAnchorDoesNotStart();
+    void aServiceSaysAtItsStartThatTheTrailWasChanged_data();
+    void aServiceSaysAtItsStartThatTheTrailWasChanged();
+    void theEndsAreLookedAtAsFarAsWasAskedFor();
     void whateverIsChangedIsSeen_data();
     void whateverIsChangedIsSeen();
 
@@ -334,6 +337,61 @@ void AuditTest::aServiceThatCannotAnchorDoesNotStart()
         logger);
     QVERIFY(!service.open());
     QVERIFY2(lines.str().find("audit.anchor_not_kept") != std::string::npos, lines.str().c_str());
+}
+
+void AuditTest::aServiceSaysAtItsStartThatTheTrailWasChanged_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("isTold");
+    const auto row = [](const char *name, const char *change, bool isTold) {
+        QTest::newRow(name) << QString::fromLatin1(change) << isTold;
+    };
+    row("nothing", "", false);
+    row("an entry", "UPDATE audit_entries SET actor = '1000000008' WHERE position = 1", true);
+    row("the last entry taken out", "DELETE FROM audit_entries WHERE position = 2", true);
+    row("all taken out", "DELETE FROM audit_entries", true);
+    row("the end of the chain", "UPDATE audit_instances SET position = 1", true);
+    row("the anchors", "anchors", true);
+}
+
+void AuditTest::aServiceSaysAtItsStartThatTheTrailWasChanged()
+{
+    QFETCH(const QString, change);
+    QFETCH(const bool, isTold);
+    World world;
+    (void)world.signedInIndividual();
+    world.stopService();
+    if (change == QLatin1String("anchors"))
+        QVERIFY(QFile::remove(world.anchorFile()));
+    else if (!change.isEmpty())
+        QVERIFY(world.store().command(change).ok());
+    world.restart();
+    const std::string line = R"("level":"error","event":"audit.broken")";
+    QVERIFY2((world.log().find(line) != std::string::npos) == isTold, world.log().c_str());
+    (void)world.signedInIndividual(); // and it serves
+}
+
+void AuditTest::theEndsAreLookedAtAsFarAsWasAskedFor()
+{
+    World world;
+    (void)world.signedInIndividual();
+    world.restart();
+    (void)world.signedInIndividual();
+    world.stopService(); // two chains of two
+    const auto breakAmong = [&](std::int64_t newest) {
+        const auto kept = service::keptAnchors(world.anchorFile());
+        const auto report = service::verifyAuditEnds(world.store(), kept->anchors, world.clock().now(), newest);
+        return report.ok() && report->firstBreak.has_value();
+    };
+    QVERIFY(!breakAmong(0));
+    QVERIFY(!breakAmong(100));
+    QVERIFY(world.store()
+                .command(QStringLiteral("UPDATE audit_entries SET actor = '' WHERE position = 2 AND instance = "
+                                        "(SELECT MIN(instance) FROM audit_instances i WHERE EXISTS (SELECT 1 FROM "
+                                        "audit_entries e WHERE e.instance = i.instance))"))
+                .ok());
+    QVERIFY(breakAmong(4));
+    QVERIFY(!breakAmong(0));
 }
 
 void AuditTest::whateverIsChangedIsSeen_data()
