@@ -20,8 +20,8 @@ class HttpHost {
 public:
     struct Limits {
         std::size_t headerBytes = 16 * 1024;
-        std::size_t bodyBytes = 1024 * 1024;
-        /// A path may have its own limit of the body; without this function, or when it answers 0, bodyBytes holds.
+        std::size_t bodyBytes = 64 * 1024; ///< more than twice the longest form, every character of it escaped
+        /// A path may have its own limit of the body (documents); without this function, or when it answers 0, bodyBytes holds.
         std::function<std::size_t(const std::string &path)> bodyBytesOf = {};
         std::size_t bodyBytesTogether = 256 * 1024 * 1024; ///< of all the bodies held at one time
         std::chrono::milliseconds headerTime{10'000};      ///< for the whole header, however it drips in

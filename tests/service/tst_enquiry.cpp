@@ -47,6 +47,7 @@ private Q_SLOTS:
     void init();
     void itIsFiledAndFoundAgain();
     void itIsKeptAsItReads();
+    void theLongestFormIsNotTooLarge();
     void whatDoesNotFitIsRefusedAtItsField_data();
     void whatDoesNotFitIsRefusedAtItsField();
     void anEmployerMayAskToo();
@@ -99,6 +100,20 @@ void EnquiryTest::itIsKeptAsItReads()
     QCOMPARE(filed->email->text(), std::string("a.b@example.com"));
     QCOMPARE(QString::fromStdString(filed->subject.text()), QStringLiteral("تأخر الرد"));
     QVERIFY(filed->kind == contract::EnquiryKind::Complaint);
+}
+
+void EnquiryTest::theLongestFormIsNotTooLarge()
+{
+    const auto times = [](int count) { return QByteArray("\\ud83d\\ude00").repeated(count); };
+    const QByteArray longest = R"({"kind":"enquiry","mobile":"0551234567","subject":")" + times(120)
+                               + R"(","details":")" + times(2000) + "\"}";
+    PlainClient client(world_->port());
+    QCOMPARE(client.post(contract::Enquiry::path, longest, session_.access).status, 200);
+    const QByteArray spaced = longest + QByteArray(64 * 1024 - longest.size(), ' ');
+    QCOMPARE(client.post(contract::Enquiry::path, spaced, session_.access).status, 200);
+    const Answer larger = client.post(contract::Enquiry::path, spaced + ' ', session_.access);
+    QCOMPARE(larger.status, 413);
+    QCOMPARE(larger.code(), QStringLiteral("request.too_large"));
 }
 
 void EnquiryTest::whatDoesNotFitIsRefusedAtItsField_data()
