@@ -162,7 +162,9 @@ void Exchange::listen()
     QNetworkReply *reply = reply_.get();
     // Qt reads ahead on a thread of its own, and without end: what we stop at must not lie in memory by then. That thread
     // hears of it only once it has taken the request.
-    connect(reply, &QNetworkReply::requestSent, this, [this] { reply_->setReadBufferSize(request_.largestReply + 1); });
+    connect(reply, &QNetworkReply::requestSent, reply, [reply, most = request_.largestReply] {
+        reply->setReadBufferSize(most + 1);
+    });
     const auto alive = [this] { silence_.start(request_.patience.idle); };
     connect(reply, &QNetworkReply::requestSent, this, alive);
     connect(reply, &QNetworkReply::uploadProgress, this, alive);
