@@ -441,6 +441,7 @@ Outcome<AuditReport> verifyAuditEnds(
     for (const Anchor &anchor : anchors)
         last.insert_or_assign(anchor.instance, anchor);
     std::vector<Anchor> ends;
+    ends.reserve(last.size());
     for (const auto &[chain, anchor] : last)
         ends.push_back(anchor);
     return verifyNewest(database, ends, now, newest);

@@ -74,15 +74,20 @@ void HttpHost::Core::Connection::receive()
     });
 }
 
+/// The first bytes of a request have come.
+void HttpHost::Core::Connection::beginRequest()
+{
+    phase_ = Phase::Head;
+    began_ = SteadyClock::now();
+    if (served_)
+        deadline_ = began_ + core_.limits.headerTime;
+    id_ = core_.newRequestId();
+}
+
 void HttpHost::Core::Connection::feed()
 {
-    if (phase_ == Phase::Waiting) {
-        phase_ = Phase::Head;
-        began_ = SteadyClock::now();
-        if (served_)
-            deadline_ = began_ + core_.limits.headerTime;
-        id_ = core_.newRequestId();
-    }
+    if (phase_ == Phase::Waiting)
+        beginRequest();
     while (!parser_->is_done()) {
         if (buffer_.size() < leastToParse())
             return receive();

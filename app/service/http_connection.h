@@ -49,6 +49,7 @@ private:
     using Parser = http::request_parser<http::string_body>;
 
     void awaitRequest(std::chrono::milliseconds patience);
+    void beginRequest();
     void feed();
     bool parse(error_code &ec);
     /// No chunked body ends in fewer than the five bytes of "0\r\n\r\n", and Beast 1.81 asserts that there are as many

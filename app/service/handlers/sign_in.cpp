@@ -147,6 +147,18 @@ domain::Fault refuseAttempt(const PasswordLookedAt &looked, Context &context, co
     return refuse("sign_in.refused", field);
 }
 
+/// The code of this challenge was right, and is of no more use to anybody.
+Outcome<Done> useUp(const Writer &writer, const std::string &challenge, std::optional<qint64> message, Instant now)
+{
+    const auto used =
+        writer.run("UPDATE challenges SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", {now, challenge});
+    if (!used)
+        return used.fault();
+    if (*used != 1)
+        return refuse("sign_in.refused", "code");
+    return message ? codeConfirmed(writer, *message, now) : Done{};
+}
+
 } // namespace
 
 Outcome<PasswordLookedAt> prepare(const contract::SignIn &call, Context &context)
@@ -220,15 +232,8 @@ Outcome<contract::Tokens> handle(const contract::ConfirmSignIn &call, Context &c
     const Attempt attempt{pending->subject, attemptOf({}, context.address).address};
     const Instant now = context.now;
     const auto prove = [challenge, attempt, message = pending->message, now](const Writer &after) -> Outcome<Done> {
-        const auto used =
-            after.run("UPDATE challenges SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", {now, challenge});
-        if (!used)
-            return used.fault();
-        if (*used != 1)
-            return refuse("sign_in.refused", "code");
-        if (message)
-            if (auto confirmed = codeConfirmed(after, *message, now); !confirmed)
-                return confirmed;
+        if (auto used = useUp(after, challenge, message, now); !used)
+            return used;
         return codeProven(after, attempt);
     };
     if (pending->role == Role::Employer) {
