@@ -421,6 +421,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return scaled(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
+    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin:
         return scaled(8);
     case PM_ScrollBarExtent:
         return 12;
@@ -436,10 +438,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
-    case PM_HeaderMargin:
-        return scaled(8);
-    case PM_FocusFrameHMargin:
-        return scaled(8);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -448,21 +446,17 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
 {
     switch (hint) {
-    case SH_UnderlineShortcut:
-        return 0; // a mnemonic's underline cuts joined Arabic letters apart
+    case SH_UnderlineShortcut: // it cuts joined Arabic letters apart
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
-        return 0;
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
         return 0;
     case SH_LineEdit_PasswordCharacter:
         return 0x2022;
-    case SH_ScrollBar_Transient:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
     case SH_BlinkCursorWhenTextSelected:
         return 1;
     default:

@@ -179,7 +179,8 @@ int runVerify(const QStringList &arguments, const QUrl &usual)
         "today; or a --number with the service. A picture does not say whose it is: give --identity or --establishment\n"
         "for the service's word. The page is not compared: \"body\" is what was signed.\n"
         "Exit codes: 0 valid; 1 expired, cancelled, not found, changed or none of ours; 2 the command line was\n"
-        "not understood; 3 nothing could be found out.");
+        "not understood; 3 nothing could be found out, or the signature is right and the service, which was to be asked\n"
+        "whether it was cancelled, did not answer: what the signature says is printed all the same.");
     options.takes("file", "A PDF or a picture.");
     options.add("number", "The certificate's number.", "number");
     options.add("identity", "The identity number of its holder.", "number");
@@ -211,6 +212,8 @@ int runVerify(const QStringList &arguments, const QUrl &usual)
     if (!verdict)
         return refuse(verdict.fault());
     say(stdout, QJsonDocument(verdict->json).toJson());
+    if (verdict->valid && verdict->unasked) // it may have been cancelled since
+        return refuse(*verdict->unasked);
     return verdict->valid ? Done : NotGood;
 }
 

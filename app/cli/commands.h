@@ -15,10 +15,10 @@ enum CertificateExit {
     NotPossible = 3,   ///< refused, or neither the service nor the file could be read: nothing is known
 };
 
-/// The answer is JSON on standard output, a refusal JSON on standard error. `server` where none is named.
-[[nodiscard]] int runVerify(const QStringList &arguments, const QUrl &server);
-[[nodiscard]] int runIssue(const QStringList &arguments, const QUrl &server);
+/// The answer is JSON on standard output, a refusal JSON on standard error. `usual` is the server where none is named.
+[[nodiscard]] int runVerify(const QStringList &arguments, const QUrl &usual);
+[[nodiscard]] int runIssue(const QStringList &arguments, const QUrl &usual);
 /// Needs a QGuiApplication, for the fonts.
-[[nodiscard]] int runSave(const QStringList &arguments, const QUrl &server);
+[[nodiscard]] int runSave(const QStringList &arguments, const QUrl &usual);
 
 } // namespace cli

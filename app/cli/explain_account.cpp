@@ -18,6 +18,7 @@ using domain::Outcome;
 std::vector<domain::Payment> paymentsOf(const std::vector<contract::PaymentEntry> &entries)
 {
     std::vector<domain::Payment> payments;
+    payments.reserve(entries.size());
     for (const contract::PaymentEntry &entry : entries)
         payments.push_back({entry.on, entry.amount});
     return payments;

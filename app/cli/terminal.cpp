@@ -52,7 +52,7 @@ QByteArray readSecretLine(const char *what)
     char line[512];
     const EchoOff silent;
     const bool got = std::fgets(line, sizeof line, stdin) != nullptr;
-    const QByteArray answer = got ? QByteArray(line).trimmed() : QByteArray();
+    QByteArray answer = got ? QByteArray(line).trimmed() : QByteArray();
     std::fill(std::begin(line), std::end(line), '\0');
     return answer;
 }

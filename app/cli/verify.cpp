@@ -4,6 +4,7 @@
 
 #include "cli/ask.h"
 #include "contract/codec.h"
+#include "verify/answer.h"
 #include "verify/check.h"
 #include "verify/document.h"
 #include "verify/roots.h"
@@ -120,6 +121,8 @@ Outcome<Verdict> byNumber(const contract::VerifyCertificate &call, session::Sess
     const auto answer = ask(session, call);
     if (!answer)
         return answer.fault();
+    if (!verify::isAbout(*answer, call))
+        return refuse("reply.unreadable");
     Verdict verdict{answer->verdict == contract::Verdict::Valid, jsonOf(*answer), std::nullopt, std::nullopt};
     verdict.json.remove(QStringLiteral("payload"));
     verdict.json.insert(QStringLiteral("checked"), QStringLiteral("service"));
@@ -163,8 +166,10 @@ Outcome<Verdict> verify(const VerifyOrder &order, session::Session *session, dom
     if (!call)
         return verdict;
     const auto online = byNumber(*call, *session);
-    if (!online)
-        return online.fault();
+    if (!online) {
+        verdict->unasked = online.fault();
+        return verdict;
+    }
     verdict->valid = verdict->valid && online->valid;
     verdict->json.insert(QStringLiteral("checked"), QStringLiteral("signature and service"));
     verdict->json.insert(QStringLiteral("verdict"), online->json.value(QStringLiteral("verdict")));

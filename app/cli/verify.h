@@ -28,6 +28,7 @@ struct Verdict {
     QJsonObject json;
     std::optional<contract::CertificateNo> number; ///< of a document whose signature is right,
     std::optional<contract::CertificateBody> body; ///< and what it carries
+    std::optional<domain::Fault> unasked = {};     ///< why the service, which was to be asked, did not answer
 };
 
 /// Without a session nothing is asked of the service. A fault where nothing could be found out at all; what was found

@@ -47,10 +47,11 @@ HttpHost::Core::Connection::Loss HttpHost::Core::Connection::loss() const
 {
     switch (phase_) {
     case Phase::Waiting:
-        return served_ ? Loss::Waiting : Loss::NoRequest;
-    case Phase::Head:
+        return served_ ? Loss::Waiting : Loss::Nothing;
     case Phase::Leaving:
-        return Loss::NoRequest;
+        return Loss::Nothing;
+    case Phase::Head:
+        return Loss::HalfAHead;
     case Phase::Body:
         return Loss::HalfABody;
     case Phase::Handling:

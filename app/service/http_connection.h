@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] bool isPast(SteadyClock::time_point now) const { return now >= deadline_; }
     /// What is lost by closing it for another one, the least first.
-    enum class Loss { NoRequest, Waiting, HalfABody, Work };
+    enum class Loss { Nothing, HalfAHead, Waiting, HalfABody, Work };
     [[nodiscard]] Loss loss() const;
     [[nodiscard]] const std::string &peer() const { return peer_; }
     [[nodiscard]] bool isInFlight() const

@@ -246,6 +246,9 @@ int runErrand(const Options &options, const domain::Clock &clock)
 
 int serve(service::Service::Options options, const Options &given, const domain::Clock &clock, service::Logger &logger)
 {
+    // Before a key is laid beside something that is no store of ours.
+    if (!service::openStore(options.database, clock, logger))
+        return storeTrouble(options.database);
     auto keys = openKeys(given, options.database, clock, logger);
     if (!keys)
         return complain(NoKeys,

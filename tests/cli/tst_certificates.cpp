@@ -133,6 +133,18 @@ void CertificateCommandsTest::itIsVerifiedWithoutANetwork()
         identity()});
     QCOMPARE(exitCode_, 0);
     QCOMPARE(both.value(QStringLiteral("checked")).toString(), QStringLiteral("signature and service"));
+    // The service was to be asked and is not there: what the signature says is told, and that it may be out of date.
+    const QJsonObject alone = run({QStringLiteral("verify"),
+        page,
+        QStringLiteral("--keys"),
+        world_->keysFolder() + QStringLiteral("/keys.json"),
+        QStringLiteral("--server"),
+        QStringLiteral("http://127.0.0.1:1"),
+        QStringLiteral("--identity"),
+        identity()});
+    QCOMPARE(exitCode_, 3);
+    QCOMPARE(alone.value(QStringLiteral("checked")).toString(), QStringLiteral("signature"));
+    QVERIFY2(errors_.contains("\"network.unreachable\""), errors_.constData());
 }
 
 void CertificateCommandsTest::whatIsNotGoodEndsWithOne()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void makesAFileForItsOwnerAloneWhateverTheUmask();
     void closesAFileThatWasOpenToOthers();
     void refusesAFileThatIsThereAndEmpty();
+    void leavesWhatIsNoDatabaseAsItIs();
     void takesEachMigrationOnce_data() { addEachEngine(); }
     void takesEachMigrationOnce();
     void goesOnAfterAMigrationThatBroke_data() { addEachEngine(); }
@@ -398,6 +399,28 @@ void DatabaseTest::refusesAFileThatIsThereAndEmpty()
     QVERIFY(!Database::open(QStringLiteral("sqlite://") + path, [&](const QString &details) { why = details; }));
     QVERIFY2(why.contains(path), qPrintable(why));
     QCOMPARE(QFileInfo(path).size(), 0);
+}
+
+/// A mistyped path may name anything: neither its content nor its mode is touched.
+void DatabaseTest::leavesWhatIsNoDatabaseAsItIs()
+{
+    const QTemporaryDir folder;
+    const QString letter = folder.filePath(QStringLiteral("letter.txt"));
+    QFile file(letter);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sir or Madam, this is a letter and no database.");
+    file.close();
+    QVERIFY(QFile::setPermissions(letter, QFile::permissions(letter) | QFileDevice::ReadOther));
+    const auto lettersMode = QFile::permissions(letter), foldersMode = QFile::permissions(folder.path());
+    for (const QString &path : {letter, folder.path()}) {
+        QString why;
+        QVERIFY(!Database::open(QStringLiteral("sqlite://") + path, [&](const QString &details) { why = details; }));
+        QVERIFY2(why.contains(path), qPrintable(why));
+    }
+    QCOMPARE(QFile::permissions(letter), lettersMode);
+    QCOMPARE(QFile::permissions(folder.path()), foldersMode);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("Dear Sir"));
 }
 
 namespace {

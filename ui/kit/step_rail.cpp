@@ -53,6 +53,22 @@ void StepRail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// The number of a step, or a tick once it is behind.
+void StepRail::paintDisc(QPainter &painter, const QRect &circle, int step) const
+{
+    const Tokens &t = tokensOf(this);
+    const bool done = step < current_, now = step == current_;
+    painter.setPen(QPen(done || now ? t.primary : t.line, 2));
+    painter.setBrush(done ? t.primary : t.card);
+    painter.drawEllipse(QRectF(circle).adjusted(1, 1, -1, -1));
+    const int inset = circle.width() / 5;
+    if (done)
+        return paintIcon(painter, Icon::Check, circle.adjusted(inset, inset, -inset, -inset), t.onPrimary);
+    painter.setFont(fontFor(TextRole::Label));
+    painter.setPen(now ? t.primary : t.inkThird);
+    painter.drawText(circle, Qt::AlignCenter, QString::number(step + 1));
+}
+
 void StepRail::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(this);
@@ -75,20 +91,9 @@ void StepRail::paintEvent(QPaintEvent *)
     const int line = count > 1 ? qMin(scaled(140), (width() - taken) / (count - 1) - 2 * gap) : 0;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     int x = 0;
-    const int top = (height() - disc) / 2;
     for (int i = 0; i < count; ++i) {
-        const bool done = i < current_, now = i == current_;
-        const QRect circle = place(QRect(x, top, disc, disc));
-        painter.setPen(QPen(done || now ? t.primary : t.line, 2));
-        painter.setBrush(done ? t.primary : t.card);
-        painter.drawEllipse(QRectF(circle).adjusted(1, 1, -1, -1));
-        if (done) {
-            paintIcon(painter, Icon::Check, circle.adjusted(disc / 5, disc / 5, -disc / 5, -disc / 5), t.onPrimary);
-        } else {
-            painter.setFont(fontFor(TextRole::Label));
-            painter.setPen(now ? t.primary : t.inkThird);
-            painter.drawText(circle, Qt::AlignCenter, QString::number(i + 1));
-        }
+        const bool now = i == current_;
+        paintDisc(painter, place(QRect(x, (height() - disc) / 2, disc, disc)), i);
         x += disc;
         if (allFit || now) {
             const int words = wordsWidth(i);
@@ -100,7 +105,7 @@ void StepRail::paintEvent(QPaintEvent *)
             x += words;
         }
         if (i + 1 < count && line > 0)
-            painter.fillRect(place(QRect(x + gap, height() / 2 - 1, line, 2)), done ? t.primary : t.line);
+            painter.fillRect(place(QRect(x + gap, height() / 2 - 1, line, 2)), i < current_ ? t.primary : t.line);
         x += line + 2 * gap;
     }
 }

@@ -23,6 +23,7 @@ protected:
 
 private:
     void tell();
+    void paintDisc(QPainter &painter, const QRect &circle, int step) const;
 
     QStringList titles_;
     int current_ = 0;

@@ -75,7 +75,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addShortcuts()
 {
-    const auto on = [this](QKeySequence keys, auto act) {
+    const auto on = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     const auto grow = [this](int by) { desk_.settings.setFontScale(desk_.settings.fontScale() + by); };

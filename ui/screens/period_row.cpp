@@ -46,7 +46,7 @@ PeriodRow::PeriodRow(const contract::PeriodBrief &period, QWidget *parent) : QWi
     row->addWidget(new Medallion(period.to ? Icon::Clock : Icon::Briefcase, 36, this), 0, Qt::AlignVCenter);
     row->addLayout(names, 1);
     row->addLayout(figures);
-    inWords(this, [this, period, where, when, months] {
+    inWords(this, [period, where, when, months] {
         where->setText(isolated(called(period.establishment, period.latinEstablishment)));
         const QString number = ltr(contract::toQString(period.establishmentNo.text()));
         when->setText(number + QStringLiteral(" · ")

@@ -77,6 +77,7 @@ public:
     }
 
 Q_SIGNALS:
+    // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): moc has its own
     void attachmentWanted(const contract::Certificate &certificate);
 
 private:

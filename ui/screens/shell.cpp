@@ -154,7 +154,8 @@ void Shell::resizeEvent(QResizeEvent *event)
     fitSide();
 }
 
-SideEntry *Shell::addEntry(QVBoxLayout *column, Icon icon, std::function<QString()> words, std::function<void()> open)
+SideEntry *Shell::addEntry(
+    QVBoxLayout *column, Icon icon, const std::function<QString()> &words, const std::function<void()> &open)
 {
     auto *entry = new SideEntry(icon, words(), this);
     column->addWidget(entry);
@@ -169,7 +170,7 @@ SideEntry *Shell::addEntry(QVBoxLayout *column, Icon icon, std::function<QString
 
 void Shell::addShortcuts()
 {
-    const auto on = [this](QKeySequence keys, auto act) {
+    const auto on = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     on(QKeySequence(Qt::Key_F5), [this] { refresh(); });

@@ -55,7 +55,8 @@ private:
     QWidget *buildSide();
     /// Words beside the icons only where they leave the page its room.
     void fitSide();
-    SideEntry *addEntry(QVBoxLayout *column, Icon icon, std::function<QString()> words, std::function<void()> open);
+    SideEntry *addEntry(
+        QVBoxLayout *column, Icon icon, const std::function<QString()> &words, const std::function<void()> &open);
     void addShortcuts();
     void say();
     void sayFindings();

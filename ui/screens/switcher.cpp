@@ -154,6 +154,7 @@ void SwitcherPanel::fill()
 {
     const auto &all = establishments_.all();
     std::vector<session::Findable> names;
+    names.reserve(all.size());
     for (const auto &each : all)
         names.push_back({nameOf(each), {numberOf(each)}});
     std::vector<std::size_t> shown = session::search(names, search_->text(), all.size());

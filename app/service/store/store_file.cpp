@@ -35,6 +35,14 @@ bool makeFile(const QString &path)
            && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile) && file.setPermissions(ownersFile);
 }
 
+bool isDatabase(const QFileInfo &info)
+{
+    constexpr char begins[] = "SQLite format 3"; // with the zero at its end
+    QFile file(info.filePath());
+    return info.isFile() && file.open(QIODevice::ReadOnly)
+           && file.read(sizeof begins) == QByteArray(begins, sizeof begins);
+}
+
 void closeToOthers(const QString &path, const TroubleLog &log)
 {
     if (!QFileInfo::exists(path) || !(QFile::permissions(path) & others))
@@ -64,6 +72,9 @@ Outcome<Done> prepareStoreFile(const QString &path, const TroubleLog &log)
     if (file.isFile() && file.size() == 0)
         return refuse(QStringLiteral("the file %1 is there and empty, which no database is: restore it from a copy, or "
                                      "delete it to begin a new one"));
+    // Whatever else a mistyped path names is left as it is, its mode too.
+    if (!isDatabase(file))
+        return refuse(QStringLiteral("%1 is no database of this service"));
     for (const char *part : {"", "-wal", "-shm"})
         closeToOthers(path + QLatin1String(part), log);
     return Done{};

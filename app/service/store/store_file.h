@@ -11,7 +11,8 @@ namespace service {
 
 /// Makes the file, and the folders it needs, for the owner alone, whatever the umask. One that is there and open to
 /// others is closed to them, and the log is told; one that is there and empty is refused (service.failed, why is in the
-/// log): it is what a failed copy leaves, and to begin anew in it would hide that everything is gone.
+/// log): it is what a failed copy leaves, and to begin anew in it would hide that everything is gone. What is
+/// no SQLite file is refused and left as it is.
 [[nodiscard]] domain::Outcome<domain::Done> prepareStoreFile(const QString &path, const TroubleLog &log);
 
 } // namespace service

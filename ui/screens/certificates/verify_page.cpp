@@ -13,6 +13,7 @@
 #include "ui/screens/certificates/verdict_card.h"
 #include "ui/screens/columns.h"
 #include "ui/screens/tell.h"
+#include "verify/answer.h"
 #include "verify/roots.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,18 @@
 #include <QVBoxLayout>
 
 namespace ui {
+namespace {
+
+/// The answer, unless it is about another certificate than the one that was asked about.
+domain::Outcome<contract::Verification> about(
+    const domain::Outcome<contract::Verification> &answer, const contract::VerifyCertificate &asked)
+{
+    if (answer && !verify::isAbout(*answer, asked))
+        return domain::refuse("reply.unreadable");
+    return answer;
+}
+
+} // namespace
 
 VerifyPage::VerifyPage(Desk desk, QWidget *parent)
     : ScrollPage(parent),
@@ -143,9 +156,9 @@ void VerifyPage::verifyNumber()
     running_ = desk_.session.call(*call,
         form_.key().toLatin1(),
         this,
-        [this, question = question_](const domain::Outcome<contract::Verification> &answer) {
+        [this, question = question_, asked = *call](const domain::Outcome<contract::Verification> &answer) {
             if (question == question_)
-                take(answer);
+                take(about(answer, asked));
         });
 }
 
@@ -259,15 +272,16 @@ void VerifyPage::askService(const verify::Genuine &genuine, const verify::Carrie
     }
     running_ = desk_.session.call(call,
         this,
-        [this, question = question_, verified = std::move(verified)](
+        [this, question = question_, asked = call, verified = std::move(verified)](
             const domain::Outcome<contract::Verification> &answer) {
             if (question != question_)
                 return;
-            if (answer)
-                return take(answer);
+            const auto said = about(answer, asked);
+            if (said)
+                return take(said);
             // The signature was checked all the same, and that is said.
             show(verified);
-            tell(banner_, answer.fault());
+            tell(banner_, said.fault());
         });
 }
 

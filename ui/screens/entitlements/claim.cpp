@@ -15,7 +15,6 @@ namespace ui {
 namespace {
 
 using domain::Awaits;
-using domain::Date;
 using domain::Outlook;
 
 QString said(const char *words)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the service answers, held against what it was asked.
+#pragma once
+
+#include "contract/certificate/verification.h"
+
+namespace verify {
+
+/// Whether the answer is about the certificate that was asked about: its number, and the holder whom its content names.
+/// Something between may have put another's in its place, and "valid" would then be said of the wrong paper.
+[[nodiscard]] bool isAbout(const contract::Verification &answer, const contract::VerifyCertificate &call);
+
+} // namespace verify

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// An answer counts only for the certificate that was asked about.
+#include "contract/codec.h"
+#include "tests/verify/issuer.h"
+#include "verify/answer.h"
+
+#include <QTest>
+
+using contract::Verdict;
+using contract::Verification;
+using contract::VerifyCertificate;
+
+namespace {
+
+VerifyCertificate questionAbout(const contract::CertificateBody &body)
+{
+    VerifyCertificate call;
+    call.number = body.number;
+    call.identity = body.holder.identity;
+    return call;
+}
+
+Verification answerAbout(const contract::CertificateBody &body)
+{
+    Verification answer;
+    answer.verdict = Verdict::Valid;
+    answer.brief.emplace();
+    answer.brief->number = body.number;
+    answer.body = *contract::SignedBody::parse(contract::encode(body).toStdString());
+    return answer;
+}
+
+} // namespace
+
+class AnswerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isTakenForItsOwnCertificate()
+    {
+        const auto body = support::bodyNumbered(1);
+        QVERIFY(verify::isAbout(answerAbout(body), questionAbout(body)));
+        Verification cancelled = answerAbout(body); // no content of it is shown
+        cancelled.verdict = Verdict::Cancelled;
+        cancelled.body.reset();
+        QVERIFY(verify::isAbout(cancelled, questionAbout(body)));
+        QVERIFY(verify::isAbout({}, questionAbout(body))); // not found
+    }
+
+    void isNotTakenForAnother()
+    {
+        const auto body = support::bodyNumbered(1), other = support::bodyNumbered(2);
+        QVERIFY(!(body.number == other.number));
+        QVERIFY(!verify::isAbout(answerAbout(other), questionAbout(body)));
+        Verification mixed = answerAbout(body); // its number, another's content
+        mixed.body = answerAbout(other).body;
+        QVERIFY(!verify::isAbout(mixed, questionAbout(body)));
+        Verification bare; // "valid", and of what
+        bare.verdict = Verdict::Valid;
+        QVERIFY(!verify::isAbout(bare, questionAbout(body)));
+        VerifyCertificate ofAnEstablishment = questionAbout(body);
+        ofAnEstablishment.kind = contract::HolderKind::Establishment;
+        QVERIFY(!verify::isAbout(answerAbout(body), ofAnEstablishment));
+    }
+};
+
+QTEST_GUILESS_MAIN(AnswerTest)
+#include "tst_answer.moc"
