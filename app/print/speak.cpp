@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -13,8 +14,9 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFTokenizer.hh>
 #include <stdexcept>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace print {
@@ -116,8 +118,9 @@ void Codes::writeInto(QPDF &pdf, QPDFObjectHandle font) const
     font.replaceKey("/ToUnicode", stream(meanings()));
 }
 
-/// Goes over what a page shows. Qt shows every glyph by itself: "/F12 282 Tf ... <000A> Tj".
-class Rewriter : public QPDFObjectHandle::TokenFilter {
+/// Goes over what a page shows. Qt writes it plainly, "/F12 282 Tf ... <000A> Tj" for every glyph by itself, and nothing
+/// that would take more reading than this; a tokenizer for all of PDF takes half as long as everything else together.
+class Rewriter {
 public:
     Rewriter(const QPDFObjectHandle &fonts, const QStringList &says, std::map<QPDFObjGen, Codes> &codes)
         : fonts_(fonts),
@@ -125,38 +128,63 @@ public:
           codes_(codes)
     {}
 
-    void handleToken(const QPDFTokenizer::Token &token) override
+    [[nodiscard]] std::string rewritten(std::string_view content)
     {
-        if (token.getType() == QPDFTokenizer::tt_name) {
-            name_ = token.getValue();
-        } else if (token.isWord("Tf")) {
-            font_ = &codes_[fonts_.getKey(name_).getObjGen()];
-        } else if (token.getType() == QPDFTokenizer::tt_string) {
-            write(coded(token.getValue()));
-            return;
+        std::string all;
+        all.reserve(content.size());
+        std::size_t copied = 0;
+        for (std::size_t at = content.find_first_of(special); at != std::string_view::npos;
+             at = content.find_first_of(special, at)) {
+            if (content[at] == '/') {
+                const std::size_t end = content.find_first_of(" \n", at);
+                name_ = content.substr(at, end - at);
+                at = end;
+            } else if (content[at] == 'T') {
+                if (content.substr(at, 2) == "Tf")
+                    font_ = &fontNamed(name_);
+                at += 2;
+            } else if (content[at] == '<') {
+                const std::size_t end = content.find('>', at);
+                all += content.substr(copied, at - copied);
+                all += coded(content.substr(at + 1, end - at - 1));
+                copied = at = end + 1;
+            } else {
+                throw std::runtime_error("a page shows something that Qt does not write");
+            }
         }
-        writeToken(token);
-    }
-    void handleEOF() override
-    {
         if (next_ != says_.size())
             throw std::runtime_error("fewer glyphs are shown than say something");
+        all += content.substr(copied);
+        return all;
     }
 
 private:
-    [[nodiscard]] std::string coded(const std::string &string)
+    static constexpr std::string_view special = "/T<(";
+
+    Codes &fontNamed(std::string_view name)
     {
-        if (font_ == nullptr || string.size() != 2 || next_ >= says_.size())
+        const auto [found, isNew] = named_.try_emplace(std::string(name), nullptr);
+        if (isNew)
+            found->second = &codes_[fonts_.getKey(found->first).getObjGen()];
+        return *found->second;
+    }
+
+    [[nodiscard]] std::string coded(std::string_view digits)
+    {
+        Code glyph = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), glyph, 16);
+        if (digits.size() != 4 || error != std::errc() || end != digits.data() + digits.size())
+            throw std::runtime_error("a glyph is not shown by itself");
+        if (font_ == nullptr || next_ >= says_.size())
             throw std::runtime_error("more glyphs are shown than say something");
-        const auto glyph =
-            static_cast<Code>(static_cast<std::uint8_t>(string[0]) << 8 | static_cast<std::uint8_t>(string[1]));
         return ('<' + hex(font_->of(glyph, says_[next_++])) + '>').toStdString();
     }
 
     QPDFObjectHandle fonts_;
     const QStringList &says_;
     std::map<QPDFObjGen, Codes> &codes_;
-    std::string name_;
+    std::map<std::string, Codes *> named_;
+    std::string_view name_;
     Codes *font_ = nullptr;
     qsizetype next_ = 0;
 };
@@ -170,14 +198,14 @@ void speak(QPDF &pdf, const std::vector<QStringList> &says)
     if (pages.size() != says.size())
         throw std::runtime_error("not as many pages as say something");
     for (std::size_t i = 0; i < pages.size(); ++i) {
+        Pl_Buffer read("page");
+        pages[i].pipeContents(&read);
+        const std::unique_ptr<Buffer> content(read.getBuffer());
+        const std::string_view shown(
+            reinterpret_cast<const char *>(content->getBuffer()), content->getSize()); // NOLINT(*-reinterpret-cast)
         Rewriter rewriter(pages[i].getAttribute("/Resources", false).getKey("/Font"), says[i], codes);
-        Pl_Buffer written("page");
-        pages[i].filterContents(&rewriter, &written);
-        const std::unique_ptr<Buffer> content(written.getBuffer());
-        pages[i].getObjectHandle().replaceKey("/Contents",
-            QPDFObjectHandle::newStream(&pdf,
-                std::string(reinterpret_cast<const char *>(content->getBuffer()), // NOLINT(*-reinterpret-cast)
-                    content->getSize())));
+        pages[i].getObjectHandle().replaceKey(
+            "/Contents", QPDFObjectHandle::newStream(&pdf, rewriter.rewritten(shown)));
     }
     for (const auto &[font, its] : codes)
         its.writeInto(pdf, pdf.getObjectByObjGen(font));
