@@ -235,10 +235,10 @@ private Q_SLOTS:
 
     void threeHundredPeriodsAndLongNamesFit()
     {
-        contract::CertificateBody long_ = body();
-        long_.holder.name = *domain::Line<120>::parse(QString(120, QChar(0x0645)).toStdString());
-        long_.periods.assign(300, body().periods.front());
-        const QByteArray bytes = contract::encode(long_);
+        contract::CertificateBody lengthy = body();
+        lengthy.holder.name = *domain::Line<120>::parse(QString(120, QChar(0x0645)).toStdString());
+        lengthy.periods.assign(300, body().periods.front());
+        const QByteArray bytes = contract::encode(lengthy);
         const auto read = contract::decodeBody(bytes);
         QVERIFY(read.ok());
         QCOMPARE(read->periods.size(), 300U);

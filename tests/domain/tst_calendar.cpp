@@ -42,9 +42,9 @@ Date day(const char *text)
 }
 
 struct StandingClock final : Clock {
-    explicit StandingClock(Instant moment) : moment_(moment) {}
-    [[nodiscard]] Instant now() const override { return moment_; }
-    Instant moment_;
+    explicit StandingClock(Instant instant) : moment(instant) {}
+    [[nodiscard]] Instant now() const override { return moment; }
+    Instant moment;
 };
 
 } // namespace

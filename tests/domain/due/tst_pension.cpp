@@ -381,7 +381,7 @@ void PensionTest::asksForAgeAndLeaving()
 
 void PensionTest::asksForRegisteredMonths()
 {
-    const auto disability = [](Service service) {
+    const auto disability = [](const Service &service) {
         PensionClaim asked = claim(Scheme::Old, Benefit::Disability, service);
         asked.on = day(2024, 7, 1); // before sixty
         asked.left.reset();
