@@ -6808,6 +6808,10 @@
         <source>The service issued it and has not cancelled it.</source>
         <translation>أصدرتها الخدمة ولم تُلغَ.</translation>
     </message>
+    <message>
+        <source>Signature only</source>
+        <translation>التوقيع وحده</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerifyPage</name>

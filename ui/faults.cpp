@@ -315,7 +315,10 @@ QString sentence(const domain::Fault &fault)
     for (const Row &row : rows)
         if (row.code == fault.code)
             words = row.words;
-    return QCoreApplication::translate("Faults", words, nullptr, static_cast<int>(fault.figure));
+    // A figure chooses among forms only where a sentence has some; elsewhere none would be found, and English be said.
+    const bool hasForms = std::string_view(words).find("(s)") != std::string_view::npos;
+    return QCoreApplication::translate("Faults", words, nullptr, hasForms ? static_cast<int>(fault.figure) : -1)
+        .replace(QLatin1String("%n"), QString::number(fault.figure));
 }
 
 QString reference(const domain::Fault &fault)

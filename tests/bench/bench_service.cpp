@@ -74,7 +74,9 @@ std::unique_ptr<bench::Floor> floorFor(support::World &world, const std::string 
     const QVariant hash = text(service::digestOf({"token", token}));
     const QVariant now = static_cast<qint64>(world.clock().now().time_since_epoch().count());
     const QVariant person = text(world.individual().text());
-    const auto binds = [](const QVariantList &values) { return [values](const std::string & /*target*/) { return values; }; };
+    const auto binds = [](const QVariantList &values) {
+        return [values](const std::string & /*target*/) { return values; };
+    };
     return bench::runFloor(0,
         threads,
         bench::preparedSql(fileOf(world.storeUrl()),

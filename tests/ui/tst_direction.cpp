@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Language and direction change in place; figures and names keep their order and their side.
+#include "domain/codes.h"
 #include "tests/ui/sample.h"
 #include "ui/direction.h"
+#include "ui/faults.h"
 #include "ui/form/editors.h"
 #include "ui/form/wizard.h"
 #include "ui/kit/button.h"
@@ -13,6 +15,8 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ui;
 
@@ -31,6 +35,18 @@ private Q_SLOTS:
     {
         speech_.reset();
         theme_.reset();
+    }
+
+    void everyFaultIsToldInArabicWhateverItsFigure()
+    {
+        const auto isArabic = [](const QString &words) {
+            return std::any_of(words.begin(), words.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
+        };
+        for (const domain::Code &code : domain::codes)
+            for (const std::int64_t figure : {0, 1, 2, 5, 6, 11, 100, 250}) {
+                const QString words = sentence({code.kind, std::string(code.name), {}, figure});
+                QVERIFY2(isArabic(words) && !words.contains(QLatin1String("%n")), qPrintable(words));
+            }
     }
 
     void arabicIsTheFirstLanguageAndReadsFromTheRight()

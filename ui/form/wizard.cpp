@@ -226,12 +226,16 @@ void Wizard::show(const domain::Fault &fault)
 
 void Wizard::setWaiting(bool waiting)
 {
+    if (waiting && !waiting_)
+        focusBefore_ = window()->focusWidget(); // a button that is switched off loses it
     waiting_ = waiting;
     if (waiting)
         busy_->begin(tr("Sending the request"));
     else
         busy_->end();
     refresh();
+    if (!waiting && focusBefore_ && isAncestorOf(focusBefore_))
+        focusBefore_->setFocus(Qt::OtherFocusReason);
 }
 
 void Wizard::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/form/field_row.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -66,6 +67,7 @@ private:
     FaultWords words_;
     int step_ = 0;
     bool waiting_ = false;
+    QPointer<QWidget> focusBefore_; ///< while it waits
     Label *heading_ = nullptr;
     StepRail *rail_ = nullptr;
     ScrollPage *scroll_ = nullptr;

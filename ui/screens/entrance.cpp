@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 namespace {
 
@@ -133,6 +135,9 @@ QWidget *Entrance::partWith(QWidget *page)
     connect(back, &QPushButton::clicked, this, [this] {
         const bool awaiting = desk_.session.state() == session::State::AwaitingCode && code_ != nullptr;
         steps_->setCurrentWidget(awaiting ? static_cast<QWidget *>(code_) : signIn_);
+        // The next person at this desk sees nothing of the last one's certificate.
+        if (verification_ != nullptr)
+            std::exchange(verification_, nullptr)->deleteLater();
     });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), part);
     escape->setContext(Qt::WidgetWithChildrenShortcut);

@@ -245,6 +245,7 @@ void SignInPage::forget()
     form_.forget(user_->field());
     remember_->setChecked(false);
     desk_.settings.setRemember(false);
+    begin();
 }
 
 void SignInPage::forgetPassword()

@@ -80,7 +80,11 @@ void VerdictCard::setVerified(Verified verified)
 
 void VerdictCard::say()
 {
-    verdict_->setState(toneOf(verified_.verdict), saidChoice(verified_.verdict));
+    // Nobody was asked whether it was cancelled: that is no "valid" yet.
+    if (verified_.source == Verified::Source::Signature && verified_.verdict == contract::Verdict::Valid)
+        verdict_->setState(Banner::Tone::Info, tr("Signature only"));
+    else
+        verdict_->setState(toneOf(verified_.verdict), saidChoice(verified_.verdict));
     title_->setText(verdictWords());
     detail_->setText(detailWords());
     specimen_->setWords(Banner::Tone::Warning,

@@ -134,6 +134,7 @@ void VerifyPage::begin()
     banner_->hide();
     verdict_->hide();
     busy_->begin(tr("Verifying"));
+    focusBefore_ = window()->focusWidget(); // a button that is switched off loses it
     verify_->setEnabled(false);
     choose_->setEnabled(false);
 }
@@ -143,6 +144,9 @@ void VerifyPage::end()
     busy_->end();
     verify_->setEnabled(true);
     choose_->setEnabled(true);
+    if (focusBefore_ == verify_ || focusBefore_ == choose_)
+        focusBefore_->setFocus(Qt::OtherFocusReason);
+    focusBefore_ = nullptr;
 }
 
 void VerifyPage::verifyNumber()

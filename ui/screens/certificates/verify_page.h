@@ -11,6 +11,8 @@
 #include "verify/check.h"
 #include "verify/document.h"
 
+#include <QPointer>
+
 namespace ui {
 
 class Banner;
@@ -51,6 +53,7 @@ private:
     Desk desk_;
     form::FormOf<contract::VerifyCertificate> form_;
     session::Running running_;
+    QPointer<QWidget> focusBefore_;
     unsigned question_ = 0; ///< what comes from an earlier file is not taken
     Label *title_;
     Label *intro_;
