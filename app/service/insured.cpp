@@ -127,18 +127,15 @@ std::vector<std::string_view> supposedOf(const Insured &insured)
 
 std::vector<int> monthsAdded(const Person &person, const std::vector<Period> &periods, Date on)
 {
-    std::vector<int> added(periods.size());
     domain::Career career;
-    int before = 0;
-    for (std::size_t i = periods.size(); i-- > 0;) { // the law goes from the oldest on
+    for (auto period = periods.rbegin(); period != periods.rend(); ++period) { // the law goes from the oldest on
         domain::Engagement engagement;
-        engagement.kind = kindOf(periods[i].kind);
-        engagement.days = *domain::DateRange::of(periods[i].joined, periods[i].left);
+        engagement.kind = kindOf(period->kind);
+        engagement.days = *domain::DateRange::of(period->joined, period->left);
         career.engagements.push_back(std::move(engagement));
-        const auto all = static_cast<int>(domain::monthsThatCount(career, schemeOf(person), on, {}).floor());
-        added[i] = all - std::exchange(before, all);
     }
-    return added;
+    const auto added = domain::monthsEachAdds(career, schemeOf(person), on, {});
+    return {added.rbegin(), added.rend()};
 }
 
 Outcome<Insured> insuredOf(const Reader &reader, const Person &person, Date on)

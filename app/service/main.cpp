@@ -246,15 +246,12 @@ int runErrand(const Options &options, const domain::Clock &clock)
 
 int serve(service::Service::Options options, const Options &given, const domain::Clock &clock, service::Logger &logger)
 {
-    // Before a key is laid beside something that is no store of ours.
-    if (!service::openStore(options.database, clock, logger))
-        return storeTrouble(options.database);
-    auto keys = openKeys(given, options.database, clock, logger);
-    if (!keys)
-        return complain(NoKeys,
-            "the keys that certificates are signed with cannot be used. The log line above says why; --make-root and "
-            "--add-key make some, and without --keys a demonstration makes its own.");
-    options.keys = *std::move(keys);
+    bool hasKeys = true;
+    options.keys = [&] {
+        auto keys = openKeys(given, options.database, clock, logger);
+        hasKeys = keys.ok();
+        return keys;
+    };
 
     // Blocked before any thread begins, so that all of them leave these to the wait below.
     sigset_t endings;
@@ -264,7 +261,12 @@ int serve(service::Service::Options options, const Options &given, const domain:
     pthread_sigmask(SIG_BLOCK, &endings, nullptr);
 
     service::Service service(options, clock, logger);
-    if (!service.open())
+    const auto opened = service.open();
+    if (!hasKeys)
+        return complain(NoKeys,
+            "the keys that certificates are signed with cannot be used. The log line above says why; --make-root and "
+            "--add-key make some, and without --keys a demonstration makes its own.");
+    if (!opened)
         return storeTrouble(options.database);
     const auto port = service.start();
     if (!port && port.fault().code == "service.plain_http_refused")

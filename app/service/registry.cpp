@@ -57,6 +57,16 @@ Outcome<std::optional<Person>> personByIdentity(const Reader &reader, const Regi
         rows::person);
 }
 
+Outcome<Person> registeredPerson(const Reader &reader, const RegistryId &identity)
+{
+    auto person = personByIdentity(reader, identity);
+    if (!person)
+        return person.fault();
+    if (!*person)
+        return domain::refuse("record.missing");
+    return **std::move(person);
+}
+
 Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &person)
 {
     return reader.rows(
@@ -212,19 +222,6 @@ QString searchable(const QString &name)
             plain += c;
     }
     return plain.simplified();
-}
-
-int fullMonths(Date from, Date until)
-{
-    if (until < from)
-        return 0;
-    const auto a = from.ymd();
-    const auto b =
-        Date(until.days() + std::chrono::days(1)).ymd(); // the last day counts, so it ends where the next begins
-    int months = (int(b.year()) - int(a.year())) * 12 + int(unsigned(b.month())) - int(unsigned(a.month()));
-    if (domain::addMonths(from, months) > Date(until.days() + std::chrono::days(1)))
-        --months;
-    return months;
 }
 
 } // namespace service

@@ -182,6 +182,8 @@ struct ActiveSubscribers {
 };
 
 [[nodiscard]] domain::Outcome<std::optional<Person>> personByIdentity(const Reader &reader, const RegistryId &identity);
+/// record.missing where the registry knows nobody by it.
+[[nodiscard]] domain::Outcome<Person> registeredPerson(const Reader &reader, const RegistryId &identity);
 
 /// The newest first.
 [[nodiscard]] domain::Outcome<std::vector<Period>> periodsOf(const Reader &reader, const RegistryId &person);
@@ -218,8 +220,5 @@ struct ActiveSubscribers {
 /// A name as a search compares it: small letters, without vowel marks and tatweel, the spellings of alef, yeh and
 /// teh marbuta made one.
 [[nodiscard]] QString searchable(const QString &name);
-
-/// Full months from one day until another, both in it.
-[[nodiscard]] int fullMonths(domain::Date from, domain::Date until);
 
 } // namespace service

@@ -8,7 +8,6 @@ namespace service::rows {
 
 [[nodiscard]] Person person(const Row &row);
 [[nodiscard]] Wage wage(const Row &row);
-/// Months are counted until `on` where it has not ended.
 [[nodiscard]] Period period(const Row &row);
 /// With the wage of this row, if it has one.
 [[nodiscard]] WagedPeriod wagedPeriod(const Row &row);

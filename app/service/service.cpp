@@ -67,6 +67,10 @@ Outcome<Done> Service::open()
     if (!database)
         return database.fault();
     database_ = *std::move(database);
+    auto keys = options_.keys();
+    if (!keys)
+        return keys.fault();
+    keys_ = *std::move(keys);
     tellOfBrokenTrail(*database_, options_.auditAnchors, clock_.now(), logger_);
     auto audit = Audit::begin(*database_, clock_, anchors_);
     if (!audit)
@@ -74,7 +78,7 @@ Outcome<Done> Service::open()
     audit_ = *std::move(audit);
     passwords_ = std::make_unique<Passwords>(options_.passwords);
     routes_ = std::make_unique<Routes>(
-        Routes::Parts{*database_, clock_, *passwords_, *audit_, *options_.keys, options_.localMessages});
+        Routes::Parts{*database_, clock_, *passwords_, *audit_, *keys_, options_.localMessages});
     return Done{};
 }
 

@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -27,8 +28,10 @@ public:
     struct Options {
         QString database;     ///< as Database::open() takes it
         QString auditAnchors; ///< the file outside the store that the audit trail is anchored in; empty: the log alone
-        std::shared_ptr<const SigningKeys> keys = {}; ///< what certificates are signed with
-        bool localMessages = false;                   ///< serves the calls of a demonstration's phone and inbox
+        /// What certificates are signed with; asked for once the store has proved to be one, so that no key is laid
+        /// beside another program's file.
+        std::function<domain::Outcome<std::shared_ptr<const SigningKeys>>()> keys = {};
+        bool localMessages = false; ///< serves the calls of a demonstration's phone and inbox
         std::string address = "127.0.0.1";
         std::uint16_t port = 0; ///< 0: any free one
         HttpHost::Limits http = {.workers = 8};
@@ -53,6 +56,7 @@ private:
     const domain::Clock &clock_;
     Logger &logger_;
     std::unique_ptr<Database> database_;
+    std::shared_ptr<const SigningKeys> keys_;
     std::unique_ptr<Passwords> passwords_;
     AuditAnchors anchors_;
     std::unique_ptr<Audit> audit_;

@@ -332,7 +332,7 @@ void AuditTest::aServiceThatCannotAnchorDoesNotStart()
     service::Service service(
         {.database = world.storeUrl(),
             .auditAnchors = QStringLiteral("/nowhere/at/all"),
-            .keys = *service::SigningKeys::open(world.keysFolder(), world.clock().today(), logger)},
+            .keys = [&] { return service::SigningKeys::open(world.keysFolder(), world.clock().today(), logger); }},
         world.clock(),
         logger);
     QVERIFY(!service.open());

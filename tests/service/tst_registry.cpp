@@ -27,8 +27,6 @@ private Q_SLOTS:
     void showsAnEstablishmentWithThoseAroundIt();
     void spellsNamesForASearch_data();
     void spellsNamesForASearch();
-    void countsFullMonths_data();
-    void countsFullMonths();
     void countsHousingInKindAsTwoMonthsBasicAYear();
     void readsTheNumbersPeopleStandUnder();
 };
@@ -219,34 +217,6 @@ void RegistryTest::spellsNamesForASearch()
     QFETCH(const QString, name);
     QFETCH(const QString, spelled);
     QCOMPARE(searchable(name), spelled);
-}
-
-void RegistryTest::countsFullMonths_data()
-{
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("until");
-    QTest::addColumn<int>("months");
-    QTest::newRow("a calendar month") << "2026-01-01"
-                                      << "2026-01-31" << 1;
-    QTest::newRow("a day less") << "2026-01-01"
-                                << "2026-01-30" << 0;
-    QTest::newRow("from the middle") << "2026-01-15"
-                                     << "2026-02-14" << 1;
-    QTest::newRow("a year") << "2025-11-22"
-                            << "2026-11-21" << 12;
-    QTest::newRow("into a short month") << "2026-01-31"
-                                        << "2026-02-27" << 1;
-    QTest::newRow("one day") << "2026-01-31"
-                             << "2026-01-31" << 0;
-    QTest::newRow("backwards") << "2026-01-31"
-                               << "2025-01-31" << 0;
-}
-
-void RegistryTest::countsFullMonths()
-{
-    QFETCH(const QString, from);
-    QFETCH(const QString, until);
-    QTEST(fullMonths(*Date::parse(from.toStdString()), *Date::parse(until.toStdString())), "months");
 }
 
 void RegistryTest::countsHousingInKindAsTwoMonthsBasicAYear()

@@ -71,7 +71,7 @@ void World::startService()
     service_ = std::make_unique<service::Service>(
         service::Service::Options{.database = storeUrl_,
             .auditAnchors = anchorFile(),
-            .keys = must(service::SigningKeys::open(keysFolder(), clock_.today(), *logger_), "keys"),
+            .keys = [this] { return service::SigningKeys::open(keysFolder(), clock_.today(), *logger_); },
             .localMessages = options_.localMessages,
             .port = port_,
             .http = options_.http,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace domain {
@@ -12,45 +13,52 @@ namespace {
 
 constexpr std::chrono::days oneDay{1};
 
-// The services that count, each as far as the day (under the new law as far as it was paid), in their order, and each
-// beginning after those before it have ended: so a day served for two counts once.
-std::vector<DateRange> servicesThatCount(const Career &career, Scheme scheme, Date until)
+using Parts = std::map<Month, MonthPart>;
+
+// The service of each engagement that counts, as far as the day (under the new law as far as it was paid), each beginning
+// after those before it have ended: so a day served for two counts once.
+std::vector<std::optional<DateRange>> servicesThatCount(const Career &career, Scheme scheme, Date until)
 {
-    std::vector<DateRange> services;
+    std::vector<std::optional<DateRange>> services;
+    std::optional<Date> served;
     for (const Engagement &engagement : career.engagements) {
+        services.emplace_back();
         if (!bearsContributions(engagement.kind))
             continue;
         Date last = std::min(engagement.days.until().value_or(until), until);
         if (scheme == Scheme::New && engagement.paidUntil)
             last = std::min(last, engagement.paidUntil->lastDay());
         Date first = engagement.days.from();
-        if (!services.empty())
-            first = std::max(first, Date(services.back().until()->days() + oneDay));
-        if (const auto service = DateRange::of(first, last))
-            services.push_back(*service);
+        if (served)
+            first = std::max(first, Date(served->days() + oneDay));
+        if (const auto service = DateRange::of(first, last)) {
+            services.back() = *service;
+            served = last;
+        }
     }
     return services;
 }
 
-// The part of each month, as far as a last one.
-std::map<Month, MonthPart> partsOf(const std::vector<DateRange> &services, Month last, const ContributionLaw &law)
+// What a service adds to the parts of its months, as far as a last one.
+Ratio addTo(Parts &parts, const DateRange &service, Month last, const ContributionLaw &law)
 {
-    std::map<Month, MonthPart> parts;
-    for (const DateRange &service : services) {
-        const Month end = std::min(last, Month::containing(*service.until()));
-        for (Month month = Month::containing(service.from()); month <= end; month = month.plus(1)) {
-            const MonthPart part = CountedMonth(month, law).partOf(service);
-            MonthPart &sum = parts.try_emplace(month, MonthPart{0, part.of}).first->second;
-            sum.days = std::min(sum.of, sum.days + part.days);
-        }
+    Ratio months;
+    for (Month month = Month::containing(service.from()); month <= last; month = month.plus(1)) {
+        const MonthPart part = CountedMonth(month, law).partOf(service);
+        MonthPart &sum = parts.try_emplace(month, MonthPart{0, part.of}).first->second;
+        const int days = std::min(part.days, sum.of - sum.days);
+        sum.days += days;
+        if (days > 0)
+            months += Ratio(days, sum.of);
     }
-    return parts;
+    return months;
 }
 
-std::int64_t wholeMonths(const std::vector<DateRange> &services, const ContributionLaw &law)
+// Whole ones, until January 2022.
+Ratio monthsByMonths(Parts &parts, const DateRange &service, const ContributionLaw &law)
 {
-    const auto parts = partsOf(services, Month::containing(law.byDaysFrom).plus(-1), law);
-    return std::count_if(parts.begin(), parts.end(), [](const auto &part) { return !part.second.none(); });
+    return addTo(
+        parts, service, std::min(Month::containing(law.byDaysFrom).plus(-1), Month::containing(*service.until())), law);
 }
 
 // The days of an engagement from February 2022 on, by thirty.
@@ -69,23 +77,25 @@ std::int64_t monthsByDays(const DateRange &service, const ContributionLaw &law, 
     return months;
 }
 
-Ratio monthsOfOldLaw(const std::vector<DateRange> &services, const ContributionLaw &law, Explanation *why)
+Ratio monthsOfOldLaw(
+    const std::vector<std::optional<DateRange>> &services, const ContributionLaw &law, Explanation *why)
 {
-    std::int64_t months = wholeMonths(services, law);
+    Parts parts;
+    Ratio months;
+    for (const auto &service : services)
+        if (service)
+            months += monthsByMonths(parts, *service, law);
     if (why != nullptr)
-        why->add("months.whole", {{"until", Date(law.byDaysFrom.days() - oneDay)}}, months);
-    for (const DateRange &service : services)
-        months += monthsByDays(service, law, why);
+        why->add("months.whole", {{"until", Date(law.byDaysFrom.days() - oneDay)}}, months.floor());
+    for (const auto &service : services)
+        if (service)
+            months += monthsByDays(*service, law, why);
     return months;
 }
 
-Ratio monthsOfNewLaw(const std::vector<DateRange> &services, const ContributionLaw &law)
+Ratio monthsOfNewLaw(Parts &parts, const DateRange &service, const ContributionLaw &law)
 {
-    Ratio months;
-    if (!services.empty())
-        for (const auto &part : partsOf(services, Month::containing(*services.back().until()), law))
-            months += part.second.ratio();
-    return months;
+    return addTo(parts, service, Month::containing(*service.until()), law);
 }
 
 } // namespace
@@ -101,12 +111,36 @@ CountedMonth::CountedMonth(Month month, const ContributionLaw &law)
 Ratio monthsThatCount(const Career &career, Scheme scheme, Date until, const ContributionLaw &law, Explanation *why)
 {
     const auto services = servicesThatCount(career, scheme, until);
-    const Ratio months = scheme == Scheme::Old ? monthsOfOldLaw(services, law, why) : monthsOfNewLaw(services, law);
+    Ratio months;
+    if (scheme == Scheme::Old) {
+        months = monthsOfOldLaw(services, law, why);
+    } else {
+        Parts parts;
+        for (const auto &service : services)
+            if (service)
+                months += monthsOfNewLaw(parts, *service, law);
+    }
     if (why != nullptr)
         why->add("months.counted",
             {{"until", until}, {"scheme", scheme == Scheme::Old ? Term("old_law") : Term("new_law")}},
             months);
     return months;
+}
+
+std::vector<std::int64_t> monthsEachAdds(const Career &career, Scheme scheme, Date until, const ContributionLaw &law)
+{
+    std::vector<std::int64_t> added;
+    Parts parts;
+    Ratio all;
+    for (const auto &service : servicesThatCount(career, scheme, until)) {
+        const std::int64_t before = all.floor();
+        if (service && scheme == Scheme::Old)
+            all += monthsByMonths(parts, *service, law) + monthsByDays(*service, law, nullptr);
+        else if (service)
+            all += monthsOfNewLaw(parts, *service, law);
+        added.push_back(all.floor() - before);
+    }
+    return added;
 }
 
 Date earliestAddedDay(Date requested, const ContributionLaw &law, Explanation *why)

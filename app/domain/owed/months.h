@@ -7,6 +7,9 @@
 #include "domain/law/ratio.h"
 #include "domain/owed/contribution_law.h"
 
+#include <cstdint>
+#include <vector>
+
 namespace domain {
 
 /// The part of a month that bears contributions.
@@ -62,6 +65,10 @@ private:
 /// (Ann 3, R2 34).
 [[nodiscard]] Ratio monthsThatCount(
     const Career &career, Scheme scheme, Date until, const ContributionLaw &law, Explanation *why = nullptr);
+
+/// How many whole months each engagement adds to those before it, in their order; they add up to monthsThatCount().
+[[nodiscard]] std::vector<std::int64_t> monthsEachAdds(
+    const Career &career, Scheme scheme, Date until, const ContributionLaw &law);
 
 /// The first day that a period added after the fact may have (Reg 15, R2 16).
 [[nodiscard]] Date earliestAddedDay(Date requested, const ContributionLaw &law, Explanation *why = nullptr);

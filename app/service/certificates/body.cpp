@@ -122,19 +122,17 @@ Outcome<CertificateBody> bodyOfPerson(const Reader &reader, const CertificateOrd
     const auto identity = domain::PersonId::parse(order.holder);
     if (!identity)
         return refuse("record.missing");
-    const auto person = personByIdentity(reader, *identity);
+    const auto person = registeredPerson(reader, *identity);
     if (!person)
         return person.fault();
-    if (!*person)
-        return refuse("record.missing");
     const auto periods = periodsOf(reader, *identity);
     if (!periods)
         return periods.fault();
-    if (auto may = checkType(order.type, **person, *periods, issued); !may)
+    if (auto may = checkType(order.type, *person, *periods, issued); !may)
         return may.fault();
     CertificateBody body;
-    body.holder = holderOf(**person, *identity, languageOf(order.language));
-    const std::vector<int> months = monthsAdded(**person, *periods, issued);
+    body.holder = holderOf(*person, *identity, languageOf(order.language));
+    const std::vector<int> months = monthsAdded(*person, *periods, issued);
     for (std::size_t i = 0; i < periods->size(); ++i) {
         const Period &period = (*periods)[i];
         if (issued < period.joined || (order.type == CertificateType::Wage && !goesOn(period, issued)))

@@ -130,14 +130,12 @@ bool isMeant(const contract::VerifyCertificate &call, const KeptCertificate &kep
 Outcome<contract::Certificate> handle(const contract::IssueCertificate &call, Context &context, const Writer &writer)
 {
     if (contract::IssueCertificate::asksSubscriberNo(call)) {
-        const auto person = personByIdentity(writer, context.caller.person);
+        const auto person = registeredPerson(writer, context.caller.person);
         if (!person)
             return person.fault();
-        if (!*person)
-            return refuse("record.missing");
-        if (!(*person)->subscriberNo)
+        if (!person->subscriberNo)
             return refuse("certificate.never_insured", "type");
-        if ((*person)->subscriberNo != call.subscriberNo)
+        if (person->subscriberNo != call.subscriberNo)
             return refuse("record.missing", "subscriberNo");
     }
     return issue({call.type, call.language, call.addressee, context.caller.person.text()}, call.email, context, writer);

@@ -10,13 +10,11 @@ namespace service {
 domain::Outcome<contract::Entitlements> handle(
     const contract::MyEligibility &call, Context &context, const Reader &reader)
 {
-    const auto person = personByIdentity(reader, RegistryId(context.caller.person));
+    const auto person = registeredPerson(reader, RegistryId(context.caller.person));
     if (!person)
         return person.fault();
-    if (!*person)
-        return domain::refuse("record.missing");
     const domain::Date on = call.on.value_or(context.today);
-    const auto insured = insuredOf(reader, **person, on);
+    const auto insured = insuredOf(reader, *person, on);
     if (!insured)
         return insured.fault();
     const auto found =
@@ -25,7 +23,7 @@ domain::Outcome<contract::Entitlements> handle(
         return found.fault();
     contract::Entitlements reply;
     reply.on = on;
-    reply.state = stateOf((*person)->standing);
+    reply.state = stateOf(person->standing);
     reply.found = contract::answerOf(*found);
     for (const std::string_view name : insured->supposed)
         reply.supposed.push_back(contract::knownLine<120>(name));

@@ -66,17 +66,15 @@ Outcome<contract::EstablishmentList> handle(
         after = *cursor;
     }
     const RegistryId identity = context.caller.person;
-    const auto person = personByIdentity(reader, identity);
+    const auto person = registeredPerson(reader, identity);
     if (!person)
         return person.fault();
-    if (!*person)
-        return domain::refuse("record.missing");
     const auto found = establishmentsOf(reader, identity, context.today, {}, after, page);
     if (!found)
         return found.fault();
     contract::EstablishmentList list;
-    list.supervisor = lineOf<domain::Line<120>>((*person)->name.full());
-    list.latinSupervisor = lineOf<domain::Line<120>>((*person)->nameEn);
+    list.supervisor = lineOf<domain::Line<120>>(person->name.full());
+    list.latinSupervisor = lineOf<domain::Line<120>>(person->nameEn);
     for (const SupervisedEstablishment &one : found->establishments)
         list.establishments.push_back({one.name.number,
             lineOf<domain::Line<120>>(one.name.ar),

@@ -27,15 +27,13 @@ contract::PeriodBrief briefOf(const Period &period, int months)
 Outcome<contract::SubscriberRecord> handle(const contract::MyRecord & /*call*/, Context &context, const Reader &reader)
 {
     const RegistryId identity = context.caller.person;
-    const auto person = personByIdentity(reader, identity);
+    const auto person = registeredPerson(reader, identity);
     if (!person)
         return person.fault();
-    if (!*person)
-        return domain::refuse("record.missing");
     const auto periods = periodsOf(reader, identity);
     if (!periods)
         return periods.fault();
-    const Person &who = **person;
+    const Person &who = *person;
     contract::SubscriberRecord record;
     record.name = lineOf<domain::Line<120>>(who.name.full());
     record.latinName = lineOf<domain::Line<120>>(who.nameEn);
@@ -57,12 +55,10 @@ Outcome<contract::SubscriberRecord> handle(const contract::MyRecord & /*call*/, 
 
 Outcome<contract::Contact> handle(const contract::MyContact & /*call*/, Context &context, const Reader &reader)
 {
-    const auto person = personByIdentity(reader, RegistryId(context.caller.person));
+    const auto person = registeredPerson(reader, RegistryId(context.caller.person));
     if (!person)
         return person.fault();
-    if (!*person)
-        return domain::refuse("record.missing");
-    const Person &who = **person;
+    const Person &who = *person;
     return contract::Contact{who.subscriberNo, who.mobile, who.email};
 }
 

@@ -2,6 +2,7 @@
 // Careers, as they go: jobs with gaps between them, rises in January (until 2022) or in any month, an end.
 #include "service/population/career.h"
 
+#include "domain/due/scheme.h"
 #include "service/population/establishments.h"
 #include "service/population/made.h"
 
@@ -254,7 +255,9 @@ int monthsBefore(const PersonFile &file, Date end, Date asOf)
 {
     int months = 0;
     for (const Engagement &engagement : file.engagements)
-        months += fullMonths(engagement.joined, std::min(engagement.left.value_or(asOf), Date(end.days() - days(1))));
+        months += std::max(0,
+            domain::fullMonths(
+                engagement.joined, std::min(Date(engagement.left.value_or(asOf).days() + days(1)), end)));
     return months;
 }
 

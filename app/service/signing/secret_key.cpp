@@ -3,6 +3,7 @@
 #include "service/signing/secret_key.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <sodium.h>
@@ -51,7 +52,8 @@ SecretKey SecretKey::demonstrationRoot()
 Outcome<SecretKey> SecretKey::read(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || (file.permissions() & others) != 0)
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) // a pipe would be waited for
+        || (file.permissions() & others) != 0)
         return refuse("service.failed");
     QByteArray spelling = file.read(256).trimmed();
     const auto bytes = contract::Bytes<32>::parse({spelling.constData(), static_cast<std::size_t>(spelling.size())});

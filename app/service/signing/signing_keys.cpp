@@ -62,7 +62,7 @@ QString secretPath(const QString &folder, const contract::PublicKey &key)
 Outcome<contract::SignedKeyList> readSignedList(const QString &folder)
 {
     QFile file(listPath(folder));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
         return refuse("service.failed");
     auto list = contract::decodeReply<contract::SignedKeyList>(file.read(1024 * 1024));
     if (!list)

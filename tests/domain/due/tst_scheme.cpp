@@ -45,6 +45,8 @@ private Q_SLOTS:
     void hasTheTransitionalAges();
     void hasTheTransitionalMonths_data();
     void hasTheTransitionalMonths();
+    void countsFullMonths_data();
+    void countsFullMonths();
     void protectsByEitherTest_data();
     void protectsByEitherTest();
     void keepsPensionersUnderTheOldLaw();
@@ -191,6 +193,32 @@ void SchemeTest::hasTheTransitionalMonths()
 }
 
 // 2.1: the decree's "and" makes the group; so either test alone protects. 11.2: the boundaries.
+void SchemeTest::countsFullMonths_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<int>("months");
+    QTest::newRow("a calendar month") << "2026-01-01"
+                                      << "2026-02-01" << 1;
+    QTest::newRow("a day less") << "2026-01-01"
+                                << "2026-01-31" << 0;
+    QTest::newRow("from the middle") << "2026-01-15"
+                                     << "2026-02-15" << 1;
+    QTest::newRow("a year") << "2025-11-22"
+                            << "2026-11-22" << 12;
+    QTest::newRow("into a short month") << "2026-01-31"
+                                        << "2026-02-28" << 1;
+    QTest::newRow("no day") << "2026-01-31"
+                            << "2026-01-31" << 0;
+}
+
+void SchemeTest::countsFullMonths()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, until);
+    QTEST(fullMonths(*Date::parse(from.toStdString()), *Date::parse(until.toStdString())), "months");
+}
+
 void SchemeTest::protectsByEitherTest_data()
 {
     QTest::addColumn<QString>("born");
