@@ -216,8 +216,11 @@ void Composer::periods(Flow &flow) const
         return;
     }
     Table table(flow, columns());
-    for (std::size_t i = 0; i < body_.periods.size(); ++i)
-        table.row(row(body_.periods[i], i));
+    // The sum and the words below it take two periods along to a new page rather than stand there alone.
+    constexpr qreal end = 28 * mm, aRow = 11 * mm;
+    const std::size_t count = body_.periods.size();
+    for (std::size_t i = 0; i < count; ++i)
+        table.row(row(body_.periods[i], i), i + 1 == count ? end : i + 2 == count ? end + aRow : 0);
     if (body_.type != CertificateType::Wage) {
         std::vector<Cell> total(columns().size());
         total[1] = {says_.say(text("CertificatePage", "All periods"))};

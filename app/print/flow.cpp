@@ -56,9 +56,9 @@ void Table::head()
     place(titles, Kind::Head);
 }
 
-void Table::row(const std::vector<Cell> &cells)
+void Table::row(const std::vector<Cell> &cells, qreal with)
 {
-    place(cells, Kind::Row);
+    place(cells, Kind::Row, with);
 }
 
 void Table::total(const std::vector<Cell> &cells)
@@ -66,7 +66,7 @@ void Table::total(const std::vector<Cell> &cells)
     place(cells, Kind::Total);
 }
 
-void Table::place(const std::vector<Cell> &cells, Kind kind)
+void Table::place(const std::vector<Cell> &cells, Kind kind, qreal with)
 {
     struct Placed {
         QPointF corner;
@@ -93,7 +93,7 @@ void Table::place(const std::vector<Cell> &cells, Kind kind)
         height = std::max(height, y + padding);
         x += columns_[i].width;
     }
-    if (kind != Kind::Head && flow_.left() < height) {
+    if (kind != Kind::Head && flow_.left() < height + with) {
         flow_.newPage();
         head();
     }

@@ -51,13 +51,14 @@ class Table {
 public:
     Table(Flow &flow, std::vector<Column> columns);
 
-    void row(const std::vector<Cell> &cells);
+    /// On a page where as much as `with` has room below it: what must not stand alone on the next one.
+    void row(const std::vector<Cell> &cells, qreal with = 0);
     /// A row that stands out, after the others.
     void total(const std::vector<Cell> &cells);
 
 private:
     enum class Kind : std::uint8_t { Head, Row, Total };
-    void place(const std::vector<Cell> &cells, Kind kind);
+    void place(const std::vector<Cell> &cells, Kind kind, qreal with = 0);
     void head();
 
     Flow &flow_;

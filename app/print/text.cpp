@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QFontDatabase>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QRawFont>
 #include <QRegularExpression>
@@ -59,6 +60,8 @@ bool isUnseen(QChar c)
 
 qsizetype letterOf(const QGlyphRun &glyphs)
 {
+    if (glyphs.glyphIndexes().size() == 1)
+        return 0;
     const QList<QPointF> steps = glyphs.rawFont().advancesForGlyphIndexes(glyphs.glyphIndexes());
     return std::distance(steps.begin(), std::ranges::max_element(steps, {}, &QPointF::x));
 }
@@ -102,16 +105,6 @@ quint32 glyphOf(const QRawFont &font, QChar character)
 qreal widthOf(const QRawFont &font, quint32 glyph)
 {
     return font.advancesForGlyphIndexes({glyph}).front().x();
-}
-
-void append(std::vector<QGlyphRun> &runs, const QRawFont &font, quint32 glyph, QPointF position)
-{
-    if (runs.empty() || runs.back().rawFont() != font) {
-        runs.emplace_back();
-        runs.back().setRawFont(font);
-    }
-    runs.back().setGlyphIndexes(runs.back().glyphIndexes() << glyph);
-    runs.back().setPositions(runs.back().positions() << position);
 }
 
 } // namespace
@@ -192,9 +185,9 @@ void Block::write(const Cluster &cluster, const QStringList &parts)
         if (i != cluster.letter)
             marks_.addPath(font.pathForGlyph(glyphs.at(i)).translated(positions.at(i)));
     const quint32 letter = glyphs.at(cluster.letter);
-    const quint32 blank = glyphOf(font, QChar(0x2068)); // without ink and width
-    if (parts.size() == 1 || blank == 0) {
-        append(runs_, font, letter, cluster.position());
+    const quint32 blank = parts.size() == 1 ? 0 : glyphOf(font, QChar(0x2068)); // without ink and width
+    if (blank == 0) {
+        append(font, letter, cluster.position());
         says_ << parts.join(QString());
         return;
     }
@@ -203,20 +196,33 @@ void Block::write(const Cluster &cluster, const QStringList &parts)
     const qsizetype own = fromRight ? parts.size() - 1 : 0;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i == own)
-            append(runs_, font, letter, cluster.position());
+            append(font, letter, cluster.position());
         else if (const quint32 space = glyphOf(font, QLatin1Char(' ')); parts.at(i).endsWith(QLatin1Char(' ')))
-            append(runs_, font, space, beside - QPointF(widthOf(font, space), 0));
+            append(font, space, beside - QPointF(widthOf(font, space), 0));
         else
-            append(runs_, font, blank, beside);
+            append(font, blank, beside);
     }
     says_ << parts;
+}
+
+void Block::append(const QRawFont &font, quint32 glyph, QPointF position)
+{
+    if (runs_.empty() || runs_.back().font != font)
+        runs_.push_back({font, {}, {}});
+    runs_.back().glyphs << glyph;
+    runs_.back().positions << position;
 }
 
 void Block::paint(QPainter &painter, QPointF corner) const
 {
     painter.setPen(QColor(colour_));
-    for (const QGlyphRun &run : runs_)
+    for (const Run &each : runs_) {
+        QGlyphRun run;
+        run.setRawFont(each.font);
+        run.setGlyphIndexes(each.glyphs);
+        run.setPositions(each.positions);
         painter.drawGlyphRun(corner, run);
+    }
     if (!marks_.isEmpty())
         painter.fillPath(marks_.translated(corner), QColor(colour_));
 }

@@ -3,9 +3,10 @@
 #pragma once
 
 #include <QColor>
-#include <QGlyphRun>
+#include <QList>
 #include <QPainterPath>
 #include <QPointF>
+#include <QRawFont>
 #include <QString>
 #include <QStringList>
 
@@ -66,7 +67,14 @@ private:
     void take(const QTextLine &line, const QString &text, Qt::LayoutDirection direction);
     void write(const Cluster &cluster, const QStringList &parts);
 
-    std::vector<QGlyphRun> runs_; ///< from left to right, line by line
+    void append(const QRawFont &font, quint32 glyph, QPointF position);
+
+    struct Run { ///< of one font
+        QRawFont font;
+        QList<quint32> glyphs;
+        QList<QPointF> positions;
+    };
+    std::vector<Run> runs_; ///< from left to right, line by line
     QStringList says_;
     QPainterPath marks_; ///< vowels and their like: outlines, since their letter's glyph speaks for them
     QRgb colour_;
