@@ -138,15 +138,7 @@ std::optional<contract::VerifyCertificate> questionAbout(
 {
     if (!verdict.number || (!given && !verdict.body))
         return std::nullopt;
-    contract::VerifyCertificate call;
-    if (given) {
-        call = *given;
-    } else if (contract::isOfPerson(*verdict.body)) {
-        call.identity = verdict.body->holder.identity;
-    } else {
-        call.kind = contract::HolderKind::Establishment;
-        call.establishment = verdict.body->establishment.number;
-    }
+    contract::VerifyCertificate call = given ? *given : verify::questionAbout(*verdict.body);
     call.number = *verdict.number;
     return call;
 }

@@ -2,8 +2,6 @@
 // Numbers and holders compared.
 #include "verify/answer.h"
 
-#include "contract/certificate/body.h"
-
 namespace verify {
 namespace {
 
@@ -15,6 +13,19 @@ bool isOfHolder(const contract::CertificateBody &body, const contract::VerifyCer
 }
 
 } // namespace
+
+contract::VerifyCertificate questionAbout(const contract::CertificateBody &body)
+{
+    contract::VerifyCertificate call;
+    call.number = body.number;
+    if (contract::isOfPerson(body)) {
+        call.identity = body.holder.identity;
+    } else {
+        call.kind = contract::HolderKind::Establishment;
+        call.establishment = body.establishment.number;
+    }
+    return call;
+}
 
 bool isAbout(const contract::Verification &answer, const contract::VerifyCertificate &call)
 {

@@ -2,9 +2,13 @@
 // What the service answers, held against what it was asked.
 #pragma once
 
+#include "contract/certificate/body.h"
 #include "contract/certificate/verification.h"
 
 namespace verify {
+
+/// The question whether this certificate still holds, asked in the name of the holder that it names.
+[[nodiscard]] contract::VerifyCertificate questionAbout(const contract::CertificateBody &body);
 
 /// Whether the answer is about the certificate that was asked about: its number, and the holder whom its content names.
 /// Something between may have put another's in its place, and "valid" would then be said of the wrong paper.
