@@ -5851,8 +5851,8 @@
         <translation>من يتحقق من شهادة ملغاة يُبلَّغ بإلغائها، ولا يمكن التراجع عن الإلغاء.</translation>
     </message>
     <message>
-        <source>The certificate is cancelled.</source>
-        <translation>أُلغيت الشهادة.</translation>
+        <source>This certificate was cancelled. It is kept here to be read, but no longer printed or saved; whoever verifies it is told that it was cancelled.</source>
+        <translation>أُلغيت هذه الشهادة. تُحفظ هنا للاطلاع عليها ولا تُطبع ولا تُحفظ ملفًا بعد الآن، ومن يتحقق منها يُبلَّغ بإلغائها.</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6593,14 @@
     <message>
         <source>Pensions, SANED, injury, maternity: what is due, what is missing, from when</source>
         <translation>المعاشات وساند وإصابات العمل والأمومة: ما يُستحق وما ينقص ومتى</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>الشهادة %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>الطلب %1</translation>
     </message>
 </context>
 <context>

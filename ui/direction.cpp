@@ -72,6 +72,17 @@ void inWords(QWidget *widget, std::function<void()> say)
     new Speaker(widget, std::move(say));
 }
 
+Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection page)
+{
+    for (const QChar c : text) {
+        if (c.direction() == QChar::DirL)
+            return Qt::LeftToRight;
+        if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+            return Qt::RightToLeft;
+    }
+    return page;
+}
+
 QString ltr(const QString &text)
 {
     return text.isEmpty() ? text : leftToRightIsolate + text + popIsolate;

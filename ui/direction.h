@@ -42,6 +42,9 @@ private:
 /// Runs `say` now and whenever the language changes, as long as the widget lives: the one place for its words.
 void inWords(QWidget *widget, std::function<void()> say);
 
+/// As its first letter reads; as the page does where there is none.
+[[nodiscard]] Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection page);
+
 /// An island that reads from the left in any text: identity numbers, phones, e-mail, amounts.
 [[nodiscard]] QString ltr(const QString &text);
 /// An island whose direction is its own: a person's or an establishment's name inside a sentence.

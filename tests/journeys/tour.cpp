@@ -235,7 +235,7 @@ private:
         need(house.person.press(QStringLiteral("شهاداتي")) && house.settles() && house.person.press(row)
                  && house.settles() && house.person.press(QStringLiteral("إلغاء الشهادة"))
                  && house.person.press(QStringLiteral("نعم، إلغاء الشهادة"))
-                 && house.person.waitsFor(QStringLiteral("أُلغيت الشهادة")),
+                 && house.person.waitsFor(QStringLiteral("أُلغيت هذه الشهادة")),
             "cancel it");
         picture(house, QStringLiteral("certificate-cancelled"));
     }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void isIssuedSavedAndVerifiedFromItsFile();
     void withoutTheServiceTheSignatureAloneIsChecked();
     void itsCopyComesByMail();
+    void isFoundByItsNumber();
     void isCancelledAndVerificationSaysSo();
     void aFileOfAnotherOriginIsToldApart();
 };
@@ -105,6 +106,20 @@ void JourneyCertificateTest::itsCopyComesByMail()
     QCOMPARE(contentOf(copy), contentOf(file));
 }
 
+void JourneyCertificateTest::isFoundByItsNumber()
+{
+    House house;
+    QVERIFY(issue(house));
+    QVERIFY(house.person.press(certificates) && house.settles());
+    QVERIFY(house.person.waitsUntil([&] { return !house.person.beginning(statement).isEmpty(); }));
+    const QString number = house.person.beginning(statement).mid(statement.size(), 16);
+    house.person.key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(house.person.write(QStringLiteral("بحث"), QString(number).remove(u'-').toLower()));
+    house.person.key(Qt::Key_Return);
+    QVERIFY(house.settles() && house.person.waitsFor(number));
+    QVERIFY(house.person.waitsFor(QStringLiteral("حفظ بصيغة PDF")));
+}
+
 void JourneyCertificateTest::isCancelledAndVerificationSaysSo()
 {
     const QTemporaryDir folder;
@@ -114,7 +129,9 @@ void JourneyCertificateTest::isCancelledAndVerificationSaysSo()
     QVERIFY(save(house, file));
     QVERIFY(house.person.press(QStringLiteral("إلغاء الشهادة")));
     QVERIFY(house.person.press(QStringLiteral("نعم، إلغاء الشهادة")));
-    QVERIFY(house.person.waitsFor(QStringLiteral("أُلغيت الشهادة")));
+    QVERIFY(house.person.waitsFor(QStringLiteral("أُلغيت هذه الشهادة")));
+    for (const auto &way : {QStringLiteral("طباعة"), QStringLiteral("حفظ بصيغة PDF")})
+        QVERIFY(house.person.find(way) != nullptr && !house.person.find(way)->isEnabled());
     QVERIFY(verifyFile(house, file));
     QVERIFY(house.person.waitsFor(QStringLiteral("الشهادة ملغاة")));
 }

@@ -4,7 +4,9 @@
 #include "ui/direction.h"
 #include "ui/form/date_editor.h"
 #include "ui/form/editors.h"
+#include "ui/form/field_row.h"
 #include "ui/form/form_page.h"
+#include "ui/form/note_editor.h"
 #include "ui/form/record_view.h"
 #include "ui/form/wizard.h"
 #include "ui/kit/accessible.h"
@@ -22,8 +24,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <tuple>
 
@@ -118,6 +122,42 @@ private Q_SLOTS:
             QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
                 widget->metaObject()->className());
         }
+    }
+
+    void aFindingDoesNotTakeTheButtonFromUnderThePointer()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *row = new FieldRow(*form_, form_->find(QStringLiteral("owner")), sample::words, &page);
+        auto *button = new QPushButton(QStringLiteral("On"), &page);
+        column->addWidget(row);
+        column->addWidget(button);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        row->take();
+        QTest::keyClicks(row->editor()->target(), QStringLiteral("12"));
+        QVERIFY(!form_->fault(row->field()));
+        const QSignalSpy clicked(button, &QPushButton::clicked);
+        const QPoint place = button->geometry().center();
+        QTest::mousePress(page.windowHandle(), Qt::LeftButton, {}, place);
+        QCoreApplication::processEvents();
+        QTest::mouseRelease(page.windowHandle(), Qt::LeftButton, {}, place);
+        QCOMPARE(clicked.size(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(form_->fault(row->field()));
+    }
+
+    void aNoteBeginsOnTheSideOfItsFirstWord()
+    {
+        NoteEditor note(200, nullptr);
+        auto *text = note.findChild<QPlainTextEdit *>();
+        const auto direction = [text] { return text->document()->defaultTextOption().textDirection(); };
+        QCOMPARE(direction(), Qt::RightToLeft);
+        note.setDraft(QStringLiteral("Please (again) correct عام 1448."));
+        QCOMPARE(direction(), Qt::LeftToRight);
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(text, Qt::Key_Delete);
+        QCOMPARE(direction(), Qt::RightToLeft);
     }
 
     void whatIsWrittenOverTheAccessibilityBusIsTyped()

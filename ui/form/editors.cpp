@@ -15,9 +15,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <QWindow>
 
 namespace ui {
 namespace {
@@ -183,13 +185,30 @@ void Editor::watch(QWidget *target)
 
 bool Editor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (pressed_ && event->type() == QEvent::MouseButtonRelease) {
+        pressed_ = false;
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &Editor::left, Qt::QueuedConnection);
+        return false;
+    }
+    if (event->type() == QEvent::FocusOut && isAncestorOf(qobject_cast<QWidget *>(watched))) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         // Another window or a menu is no leaving: the person comes back to the same place.
         if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
-            Q_EMIT left();
+            leave(reason);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void Editor::leave(Qt::FocusReason reason)
+{
+    QWindow *pointed = window()->windowHandle();
+    if (reason != Qt::MouseFocusReason || QGuiApplication::mouseButtons() == Qt::NoButton || pointed == nullptr) {
+        Q_EMIT left();
+        return;
+    }
+    pressed_ = true;
+    pointed->installEventFilter(this);
 }
 
 Editor *makeEditor(const form::FieldInfo &info, QWidget *parent)

@@ -32,6 +32,12 @@ protected:
     /// Watches the widget for the loss of focus that means the person went on.
     void watch(QWidget *target);
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// Now, or once the mouse button that took the person away is up again: what is found about this field may move what
+    /// lies below it, and the press would come to nothing.
+    void leave(Qt::FocusReason reason);
+    bool pressed_ = false;
 };
 
 /// The editor for a field by what it is; the caller's parent owns it.

@@ -31,6 +31,7 @@ NoteEditor::NoteEditor(int maxLength, QWidget *parent)
     watch(edit_);
     connect(edit_, &QPlainTextEdit::textChanged, this, [this] {
         count();
+        lean();
         Q_EMIT typed(edit_->toPlainText());
     });
     inWords(this, [this] { count(); });
@@ -49,6 +50,7 @@ void NoteEditor::setDraft(const QString &draft)
     const QSignalBlocker quiet(edit_);
     edit_->setPlainText(draft);
     count();
+    lean();
 }
 
 void NoteEditor::setFaulty(bool faulty)
@@ -68,9 +70,17 @@ void NoteEditor::count()
 void NoteEditor::lay()
 {
     edit_->setFixedHeight(QFontMetrics(fontFor(TextRole::Body)).lineSpacing() * 4 + scaled(8));
-    // The paragraph begins where the page begins; each line then finds its own direction.
+    lean();
+}
+
+void NoteEditor::lean()
+{
+    const Qt::LayoutDirection direction = directionOf(edit_->toPlainText(), layoutDirection());
     QTextOption option = edit_->document()->defaultTextOption();
-    option.setTextDirection(layoutDirection());
+    if (option.textDirection() == direction)
+        return;
+    const QSignalBlocker quiet(edit_);
+    option.setTextDirection(direction);
     option.setAlignment(Qt::AlignLeading);
     edit_->document()->setDefaultTextOption(option);
 }

@@ -25,6 +25,8 @@ protected:
 
 private:
     void lay();
+    /// The paragraph towards the side where its first word begins.
+    void lean();
     void count();
 
     int maxLength_;

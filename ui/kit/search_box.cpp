@@ -90,16 +90,12 @@ void SearchBox::list()
     }
     popup_->setAccessibleName(tr("Search results"));
     popup_->clear();
-    for (const QString &id : matches(text())) {
-        for (const Finding &finding : findings_) {
-            if (finding.id != id)
-                continue;
-            auto *item = new QListWidgetItem(qIcon(finding.icon),
-                finding.detail.isEmpty() ? finding.title : finding.title + QStringLiteral(" — ") + finding.detail);
-            item->setData(Qt::UserRole, id);
-            popup_->addItem(item);
-        }
-    }
+    if (const auto named = reader_ ? reader_(text()) : std::nullopt)
+        add(*named);
+    for (const QString &id : matches(text()))
+        for (const Finding &finding : findings_)
+            if (finding.id == id)
+                add(finding);
     if (popup_->count() == 0) {
         auto *item = new QListWidgetItem(tr("Nothing found. Try other words."));
         item->setFlags(Qt::NoItemFlags);
@@ -108,6 +104,14 @@ void SearchBox::list()
     lay();
     popup_->raise();
     popup_->show();
+}
+
+void SearchBox::add(const Finding &finding)
+{
+    auto *item = new QListWidgetItem(qIcon(finding.icon),
+        finding.detail.isEmpty() ? finding.title : finding.title + QStringLiteral(" — ") + finding.detail);
+    item->setData(Qt::UserRole, finding.id);
+    popup_->addItem(item);
 }
 
 void SearchBox::lay()

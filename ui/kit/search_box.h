@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -28,6 +30,8 @@ public:
     ~SearchBox() override;
 
     void setFindings(std::vector<Finding> findings);
+    /// What else the typed words themselves may name (a number, say); it is listed first.
+    void setReader(std::function<std::optional<Finding>(const QString &typed)> reader) { reader_ = std::move(reader); }
     /// The ids that would be listed for these words, as session::search() orders them; all of them for none.
     [[nodiscard]] QStringList matches(const QString &typed) const;
 
@@ -47,12 +51,14 @@ protected:
 private:
     void makeRoomForSigns();
     void list();
+    void add(const Finding &finding);
     /// Under the field, wherever that is now.
     void lay();
     void close();
     void pick(int row);
 
     std::vector<Finding> findings_;
+    std::function<std::optional<Finding>(const QString &)> reader_;
     QPointer<QListWidget> popup_; ///< a child of the window, which may go first; made when first needed
 };
 

@@ -10,8 +10,12 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
+
+constexpr int widestWords = 168; // of an entry of the side bar; longer ones go over two lines
 
 bool ringed(const QWidget *widget)
 {
@@ -62,16 +66,23 @@ void SideEntry::changeEvent(QEvent *event)
     QPushButton::changeEvent(event);
 }
 
-int SideEntry::wideWidth() const
+QSize SideEntry::wordsSize() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Strong));
+    return metrics.boundingRect(QRect(0, 0, scaled(widestWords), QWIDGETSIZE_MAX), Qt::TextWordWrap, text()).size();
+}
+
+int SideEntry::wideWidth() const
+{
     const int badge = count_ > 0 ? scaled(36) : 0;
-    return metrics.horizontalAdvance(text()) + scaled(14 + ui::iconSize + 12 + 14) + badge;
+    return wordsSize().width() + scaled(14 + ui::iconSize + 12 + 14) + badge;
 }
 
 QSize SideEntry::sizeHint() const
 {
-    return {narrow_ ? scaled(14 + ui::iconSize + 14) : wideWidth(), controlHeight()};
+    if (narrow_)
+        return {scaled(14 + ui::iconSize + 14), controlHeight()};
+    return {wideWidth(), std::max(controlHeight(), wordsSize().height() + scaled(16))};
 }
 
 void SideEntry::paintEvent(QPaintEvent *)
@@ -95,7 +106,7 @@ void SideEntry::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
     painter.setPen(ink);
     painter.drawText(place(QRect(padding + icon + gap, 0, width() - 2 * padding - icon - gap, height())),
-        leading(this, Qt::AlignVCenter) | Qt::TextHideMnemonic,
+        leading(this, Qt::AlignVCenter) | Qt::TextHideMnemonic | Qt::TextWordWrap,
         text());
     if (count_ <= 0)
         return;

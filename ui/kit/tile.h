@@ -27,6 +27,7 @@ protected:
 
 private:
     void tell();
+    [[nodiscard]] QSize wordsSize() const;
 
     Icon icon_;
     int count_ = 0;

@@ -64,6 +64,7 @@ public:
         const QString words = contract::toQString(message_.text.text());
         auto *text = new Label(isolated(words), TextRole::Body, Ink::Second, this);
         text->wrapped()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setLayoutDirection(directionOf(words, Qt::RightToLeft)); // in the language that its receiver reads
         body()->addWidget(text);
         inWords(this, [this, channel, time, sms, words] {
             channel->setText(sms ? tr("SMS") : tr("E-mail"));

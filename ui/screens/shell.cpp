@@ -3,6 +3,7 @@
 #include "ui/screens/shell.h"
 
 #include "contract/account/my_contact.h"
+#include "contract/certificate/number.h"
 #include "ui/direction.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -25,9 +26,12 @@
 #include "ui/screens/words.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -41,6 +45,22 @@ const QString verificationId = QStringLiteral("page:verification");
 const QString servicePrefix = QStringLiteral("service:");
 const QString helpPrefix = QStringLiteral("help:");
 const QString establishmentPrefix = QStringLiteral("establishment:");
+const QString certificatePrefix = QStringLiteral("certificate:");
+const QString requestPrefix = QStringLiteral("request:");
+
+/// Who pastes a number from a letter or a message means what it names.
+std::optional<Finding> named(const QString &typed)
+{
+    if (const auto certificate = contract::CertificateNo::parse(typed.toStdString())) {
+        const QString number = contract::toQString(certificate->text());
+        return Finding{certificatePrefix + number, Shell::tr("Certificate %1").arg(ltr(number)), {}, Icon::Certificate};
+    }
+    const QString request = withoutIsolates(typed).trimmed().toUpper();
+    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{7,13}-[A-Z]$"));
+    if (form.match(request).hasMatch())
+        return Finding{requestPrefix + request, Shell::tr("Request %1").arg(ltr(request)), {}, Icon::Document};
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -70,6 +90,7 @@ Shell::Shell(Desk desk, QWidget *parent)
     question_->setAround({24, 12, 24, 0});
     connect(question_, &Banner::acted, this, &Shell::leave);
     connect(top_, &TopBar::found, this, &Shell::open);
+    top_->setReader(named);
     if (establishments_) {
         connect(establishments_.get(), &Establishments::loaded, this, &Shell::say);
         connect(establishments_.get(), &Establishments::chosen, this, &Shell::say);
@@ -257,6 +278,10 @@ void Shell::open(const QString &id)
         openService(id.mid(servicePrefix.size()));
     else if (id.startsWith(helpPrefix))
         openHelp(id.mid(helpPrefix.size()));
+    else if (id.startsWith(certificatePrefix))
+        openCertificate(id.mid(certificatePrefix.size()));
+    else if (id.startsWith(requestPrefix))
+        openRequest(id.mid(requestPrefix.size()));
     else if (id.startsWith(establishmentPrefix) && establishments_)
         for (const auto &each : establishments_->all())
             if (establishmentPrefix + contract::toQString(each.number.text()) == id) {
@@ -429,9 +454,7 @@ void Shell::openHelp(const QString &topic)
     if (pages_->currentWidget() != help_) {
         beforeHelp_ = pages_->currentWidget();
         focusBeforeHelp_ = QApplication::focusWidget();
-        for (SideEntry *each : side_->findChildren<SideEntry *>())
-            if (each->isChecked())
-                entryBeforeHelp_ = each;
+        entryBeforeHelp_ = checkedEntry();
     }
     show(help_, helpEntry_);
     if (!topic.isEmpty())
@@ -458,6 +481,14 @@ void Shell::show(QWidget *page, SideEntry *entry)
     Q_EMIT titleChanged();
 }
 
+SideEntry *Shell::checkedEntry() const
+{
+    const auto entries = side_->findChildren<SideEntry *>();
+    const auto checked =
+        std::find_if(entries.begin(), entries.end(), [](const SideEntry *each) { return each->isChecked(); });
+    return checked == entries.end() ? nullptr : *checked;
+}
+
 void Shell::take()
 {
     QWidget *entry = current() == nullptr ? nullptr : current()->entry();
@@ -472,9 +503,7 @@ void Shell::take()
             }
     // Nothing yet, while it is on its way: then where one came from, and not wherever Qt finds something next.
     if (entry == nullptr)
-        for (SideEntry *each : findChildren<SideEntry *>())
-            if (each->isChecked())
-                entry = each;
+        entry = checkedEntry();
     if (entry != nullptr)
         entry->setFocus(Qt::OtherFocusReason);
 }

@@ -76,6 +76,7 @@ private:
     /// Back to where one was, and to the field one was at.
     void leaveHelp();
     void show(QWidget *page, SideEntry *entry);
+    [[nodiscard]] SideEntry *checkedEntry() const;
     enum class Leaving { SignOut, Close };
     /// Says what would be lost; done at once where nothing would.
     void askBefore(Leaving how);

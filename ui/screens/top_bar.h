@@ -21,7 +21,10 @@ public:
 
     void setPerson(const QString &name, const QString &capacity);
     void setFindings(std::vector<Finding> findings) { search_->setFindings(std::move(findings)); }
-
+    void setReader(std::function<std::optional<Finding>(const QString &typed)> reader)
+    {
+        search_->setReader(std::move(reader));
+    }
     void clearSearch() { search_->clear(); }
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QLoggingCategory>
 #include <QScreen>
 #include <QTextStream>
 
@@ -28,6 +29,8 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << QStringLiteral("taminat-phone: Which service? Name it with --server URL.") << Qt::endl;
         return 2;
     }
+    // It asks each second: what the service did not answer stands in its window, not again and again in a terminal.
+    QLoggingCategory::setFilterRules(QStringLiteral("taminat.net.info=false"));
     ui::installAccessibility();
     session::Settings settings(client::settingsFile());
     client::take(*options, settings);
@@ -47,6 +50,7 @@ int main(int argc, char *argv[])
     const int free = QApplication::isRightToLeft() ? 0 : room.width() - phone.sizeHint().width();
     phone.setGeometry(
         QRect(room.topLeft() + QPoint(free, (room.height() - phone.sizeHint().height()) / 2), phone.sizeHint()));
+    phone.setAttribute(Qt::WA_ShowWithoutActivating);
     phone.show();
     inbox.start();
     return QApplication::exec();

@@ -36,6 +36,7 @@ CertificatePage::CertificatePage(Desk desk, QWidget *parent)
       print_(new PrimaryButton({}, this)),
       save_(new SecondaryButton({}, this)),
       cancel_(new SecondaryButton({}, this)),
+      cancelled_(new Banner(this)),
       notice_(new Banner(this)),
       question_(new Banner(this)),
       awaited_(new Awaited(8, this)),
@@ -84,11 +85,13 @@ void CertificatePage::build()
     lines->setSpacing(12);
     lines->addLayout(names);
     lines->addLayout(ways);
+    lines->addWidget(cancelled_);
     lines->addWidget(notice_);
     lines->addWidget(question_);
     print_->setMark(Icon::Print);
     save_->setMark(Icon::Download);
     cancel_->setMark(Icon::Close);
+    cancelled_->hide();
     notice_->hide();
     notice_->setDismissible(true);
     question_->hide();
@@ -178,8 +181,13 @@ void CertificatePage::say()
     save_->setText(tr("Save as PDF"));
     cancel_->setText(tr("Cancel the certificate"));
     question_->setAction(tr("Yes, cancel it"));
+    const bool cancelled = here && brief.state == contract::CertificateState::Cancelled;
     for (Button *button : {print_, save_})
-        button->setEnabled(here);
+        button->setEnabled(here && !cancelled); // its page would not say so
+    cancelled_->setWords(Banner::Tone::Warning,
+        tr("This certificate was cancelled. It is kept here to be read, but no longer printed or saved; whoever verifies it "
+           "is told that it was cancelled."));
+    cancelled_->setVisible(cancelled);
     cancel_->setEnabled(here && brief.state == contract::CertificateState::Valid);
 }
 
@@ -237,8 +245,8 @@ void CertificatePage::cancel()
                 say();
                 return tell(notice_, answer.fault());
             }
+            notice_->hide();
             take(*answer);
-            tell(notice_, Banner::Tone::Info, [] { return tr("The certificate is cancelled."); });
         });
 }
 

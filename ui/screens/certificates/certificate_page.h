@@ -56,6 +56,7 @@ private:
     Button *print_;
     Button *save_;
     Button *cancel_;
+    Banner *cancelled_;
     Banner *notice_;
     Banner *question_;
     Awaited *awaited_;

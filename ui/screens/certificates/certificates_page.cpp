@@ -61,10 +61,13 @@ QWidget *CertificatesPage::rowOf(const contract::CertificateBrief &certificate)
         const QString type = saidChoice(certificate.type);
         const QString when = dayAndTime(certificate.issuedAt.instant());
         const QString state = saidChoice(certificate.state);
-        row->setWords(type, ltr(number) + QStringLiteral(" · ") + when);
+        QStringList details{ltr(number), when, saidChoice(certificate.language)};
+        if (certificate.addressee)
+            details.append(isolated(contract::toQString(certificate.addressee->text())));
+        row->setWords(type, details.join(QStringLiteral(" · ")));
         row->setState(toneOf(certificate.state), state);
         row->setAccessibleName(tr("%1, number %2, %3").arg(type, number, state));
-        row->setAccessibleDescription(withoutIsolates(when));
+        row->setAccessibleDescription(withoutIsolates(details.mid(1).join(QStringLiteral(", "))));
     });
     return row;
 }

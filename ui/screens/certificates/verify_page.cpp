@@ -266,14 +266,7 @@ void VerifyPage::askService(const verify::Genuine &genuine, const verify::Carrie
     verified.page = contract::Certificate{brief,
         *domain::Line<contract::Payload::longest>::parse(carried.payload),
         *contract::SignedBody::parse(carried.body->toStdString())};
-    contract::VerifyCertificate call;
-    call.number = brief.number;
-    if (contract::isOfPerson(*genuine.body)) {
-        call.identity = genuine.body->holder.identity;
-    } else {
-        call.kind = contract::HolderKind::Establishment;
-        call.establishment = genuine.body->establishment.number;
-    }
+    const contract::VerifyCertificate call = verify::questionAbout(*genuine.body);
     running_ = desk_.session.call(call,
         this,
         [this, question = question_, asked = call, verified = std::move(verified)](
