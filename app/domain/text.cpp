@@ -27,8 +27,15 @@ bool isNoText(char32_t c)
     const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
     const bool separates = c == 0x2028 || c == 0x2029;
     const bool noncharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFE;
+    const bool standsForAnother = c == 0xFFFC || c == 0xFFFD; // an object, or what could not be read
     const bool hides = isInvisible(c) && !isWhiteSpace(c) && !isNeeded(c);
-    return control || separates || noncharacter || hides || isPrivate(c);
+    return control || separates || noncharacter || standsForAnother || hides || isPrivate(c);
+}
+
+// Most of any text: asked first, for everything is read this way.
+bool isPlain(char32_t c)
+{
+    return (c > 0x20 && c < 0x7F) || (c >= 0x0621 && c <= 0x064A);
 }
 
 struct Kept {
@@ -41,36 +48,37 @@ struct Kept {
 std::optional<Kept> keptOf(std::string_view text, bool severalLines)
 {
     Kept read;
+    read.text.reserve(text.size());
     std::size_t end = 0;
     std::size_t charactersAtEnd = 0;
+    bool spoilt = false; // by white space that may stand at the ends alone
     while (!text.empty()) {
-        const auto character = takeCharacter(text);
-        if (!character)
+        const auto taken = takeCharacter(text);
+        if (!taken)
             return std::nullopt;
-        if (*character == U'\r' && text.starts_with('\n'))
+        if (*taken == U'\r' && text.starts_with('\n'))
             continue;
-        if (isLeftover(*character))
+        const char32_t character = *taken == U'\r' ? U'\n' : *taken;
+        const bool plain = isPlain(character);
+        if (!plain && isLeftover(character))
             continue;
-        const bool blank = isWhiteSpace(*character) || isBidiMark(*character);
+        const bool blank = !plain && (isWhiteSpace(character) || isBidiMark(character));
         if (blank && read.text.empty())
             continue;
-        append(read.text, *character == U'\r' ? U'\n' : *character);
+        const bool layout = severalLines && (character == U'\n' || character == U'\t');
+        spoilt = spoilt || (!plain && isNoText(character) && !layout);
+        append(read.text, character);
         ++read.characters;
-        if (!blank) {
-            end = read.text.size();
-            charactersAtEnd = read.characters;
-        }
+        if (blank)
+            continue;
+        if (spoilt)
+            return std::nullopt;
+        end = read.text.size();
+        charactersAtEnd = read.characters;
+        read.seen = read.seen || plain || !isInvisible(character);
     }
     read.text.resize(end);
     read.characters = charactersAtEnd;
-
-    for (std::string_view rest = read.text; !rest.empty();) {
-        const char32_t character = *takeCharacter(rest);
-        const bool layout = severalLines && (character == U'\n' || character == U'\t');
-        if (isNoText(character) && !layout)
-            return std::nullopt;
-        read.seen = read.seen || !isInvisible(character);
-    }
     return read;
 }
 

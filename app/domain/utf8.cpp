@@ -14,8 +14,6 @@ struct Lead {
 
 std::optional<Lead> leadOf(unsigned char byte)
 {
-    if (byte < 0x80)
-        return Lead{0, byte, 0};
     if (byte >= 0xC2 && byte < 0xE0)
         return Lead{1, byte & 0x1FU, 0x80};
     if (byte >= 0xE0 && byte < 0xF0)
@@ -29,9 +27,12 @@ std::optional<Lead> leadOf(unsigned char byte)
 
 std::optional<char32_t> takeCharacter(std::string_view &rest)
 {
-    const auto lead = leadOf(static_cast<unsigned char>(rest.front()));
     const std::string_view all = rest;
     rest.remove_prefix(1);
+    const auto first = static_cast<unsigned char>(all.front());
+    if (first < 0x80)
+        return first;
+    const auto lead = leadOf(first);
     if (!lead || all.size() <= lead->more)
         return std::nullopt;
 

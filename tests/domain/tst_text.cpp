@@ -72,6 +72,9 @@ void TextTest::readsText_data()
     both("a noncharacter of the Arabic forms", "Nou\xEF\xB7\x90ra", bad);
     both("noncharacter", "Nou\xEF\xBF\xBEra", bad);
     both("noncharacter of a higher plane", "Nou\xF0\x9F\xBF\xBFra", bad);
+    both("in place of an object", "Nou\xEF\xBF\xBCra", bad);
+    both("in place of what could not be read", "Nou\xEF\xBF\xBDra", bad);
+    both("an override before the white space at the end", "Noura \xE2\x80\xAE ", "Noura");
     both("not UTF-8", "Nou\xFFra", bad);
     both("a lone surrogate", "Nou\xED\xA0\x80ra", bad);
     both("nothing", "", none);

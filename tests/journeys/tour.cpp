@@ -11,6 +11,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <functional>
 #include <map>
 
 namespace {
@@ -60,10 +61,15 @@ private:
         failed_ = true;
     }
 
-    void picture(House &house, const QString &name) { picture(house.client.settings(), house.client.window(), name); }
+    void picture(House &house, const QString &name)
+    {
+        // What the service words itself is asked for anew in each language.
+        picture(house.client.settings(), house.client.window(), name, [&house] { return house.settles(); });
+    }
 
     /// Each language and theme, changed in place and changed back.
-    void picture(session::Settings &settings, QWidget &window, const QString &name)
+    void picture(session::Settings &settings, QWidget &window, const QString &name,
+        const std::function<bool()> &settles = [] { return true; })
     {
         struct Look {
             const char *language;
@@ -77,6 +83,7 @@ private:
             settings.setLanguage(QLatin1String(look.language));
             settings.setTheme(look.theme);
             journeys::settle();
+            need(settles(), "be answered in the other language");
             (void)QTest::qWaitFor([&window] { return journeys::clipped(window).isEmpty(); }, 1000);
             window.grab().save(output_.filePath(name + u'-' + QLatin1String(look.called) + QStringLiteral(".png")));
         }

@@ -3,7 +3,6 @@
 #include "domain/owed/months.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -13,7 +12,11 @@ namespace {
 
 constexpr std::chrono::days oneDay{1};
 
-using Parts = std::map<Month, MonthPart>;
+// The last month that was counted, and how much of it is served already: services follow one another.
+struct Counted {
+    Month month;
+    int days = 0;
+};
 
 // The service of each engagement that counts, as far as the day (under the new law as far as it was paid), each beginning
 // after those before it have ended: so a day served for two counts once.
@@ -39,26 +42,38 @@ std::vector<std::optional<DateRange>> servicesThatCount(const Career &career, Sc
     return services;
 }
 
-// What a service adds to the parts of its months, as far as a last one.
-Ratio addTo(Parts &parts, const DateRange &service, Month last, const ContributionLaw &law)
+Ratio addMonth(Counted &counted, Month month, const DateRange &service, const ContributionLaw &law)
 {
-    Ratio months;
-    for (Month month = Month::containing(service.from()); month <= last; month = month.plus(1)) {
-        const MonthPart part = CountedMonth(month, law).partOf(service);
-        MonthPart &sum = parts.try_emplace(month, MonthPart{0, part.of}).first->second;
-        const int days = std::min(part.days, sum.of - sum.days);
-        sum.days += days;
-        if (days > 0)
-            months += Ratio(days, sum.of);
-    }
-    return months;
+    const MonthPart part = CountedMonth(month, law).partOf(service);
+    if (counted.month != month)
+        counted = {month, 0};
+    const int days = std::min(part.days, part.of - counted.days);
+    counted.days += days;
+    return {days, part.of};
+}
+
+// The months of a service, as far as a last one, that those before it have not counted.
+Ratio addMonths(Counted &counted, const DateRange &service, Month last, const ContributionLaw &law)
+{
+    const Month first = Month::containing(service.from());
+    if (last < first)
+        return {};
+    const Ratio begun = addMonth(counted, first, service, law);
+    if (last == first)
+        return begun;
+    // Those between are served from their first day to their last.
+    const int between =
+        (last.year() - first.year()) * 12 + static_cast<int>(last.month()) - static_cast<int>(first.month()) - 1;
+    return begun + Ratio(between) + addMonth(counted, last, service, law);
 }
 
 // Whole ones, until January 2022.
-Ratio monthsByMonths(Parts &parts, const DateRange &service, const ContributionLaw &law)
+Ratio monthsByMonths(Counted &counted, const DateRange &service, const ContributionLaw &law)
 {
-    return addTo(
-        parts, service, std::min(Month::containing(law.byDaysFrom).plus(-1), Month::containing(*service.until())), law);
+    return addMonths(counted,
+        service,
+        std::min(Month::containing(law.byDaysFrom).plus(-1), Month::containing(*service.until())),
+        law);
 }
 
 // The days of an engagement from February 2022 on, by thirty.
@@ -80,11 +95,11 @@ std::int64_t monthsByDays(const DateRange &service, const ContributionLaw &law, 
 Ratio monthsOfOldLaw(
     const std::vector<std::optional<DateRange>> &services, const ContributionLaw &law, Explanation *why)
 {
-    Parts parts;
+    Counted counted;
     Ratio months;
     for (const auto &service : services)
         if (service)
-            months += monthsByMonths(parts, *service, law);
+            months += monthsByMonths(counted, *service, law);
     if (why != nullptr)
         why->add("months.whole", {{"until", Date(law.byDaysFrom.days() - oneDay)}}, months.floor());
     for (const auto &service : services)
@@ -93,9 +108,9 @@ Ratio monthsOfOldLaw(
     return months;
 }
 
-Ratio monthsOfNewLaw(Parts &parts, const DateRange &service, const ContributionLaw &law)
+Ratio monthsOfNewLaw(Counted &counted, const DateRange &service, const ContributionLaw &law)
 {
-    return addTo(parts, service, Month::containing(*service.until()), law);
+    return addMonths(counted, service, Month::containing(*service.until()), law);
 }
 
 } // namespace
@@ -115,10 +130,10 @@ Ratio monthsThatCount(const Career &career, Scheme scheme, Date until, const Con
     if (scheme == Scheme::Old) {
         months = monthsOfOldLaw(services, law, why);
     } else {
-        Parts parts;
+        Counted counted;
         for (const auto &service : services)
             if (service)
-                months += monthsOfNewLaw(parts, *service, law);
+                months += monthsOfNewLaw(counted, *service, law);
     }
     if (why != nullptr)
         why->add("months.counted",
@@ -130,14 +145,14 @@ Ratio monthsThatCount(const Career &career, Scheme scheme, Date until, const Con
 std::vector<std::int64_t> monthsEachAdds(const Career &career, Scheme scheme, Date until, const ContributionLaw &law)
 {
     std::vector<std::int64_t> added;
-    Parts parts;
+    Counted counted;
     Ratio all;
     for (const auto &service : servicesThatCount(career, scheme, until)) {
         const std::int64_t before = all.floor();
         if (service && scheme == Scheme::Old)
-            all += monthsByMonths(parts, *service, law) + monthsByDays(*service, law, nullptr);
+            all += monthsByMonths(counted, *service, law) + monthsByDays(*service, law, nullptr);
         else if (service)
-            all += monthsOfNewLaw(parts, *service, law);
+            all += monthsOfNewLaw(counted, *service, law);
         added.push_back(all.floor() - before);
     }
     return added;
