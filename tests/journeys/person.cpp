@@ -54,7 +54,7 @@ QString Person::beginning(const QString &words) const
 {
     const auto all = window_.findChildren<QWidget *>();
     for (QWidget *widget : all)
-        if (const QString name = ui::withoutIsolates(nameOf(widget));
+        if (QString name = ui::withoutIsolates(nameOf(widget));
             widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && name.startsWith(words))
             return name;
     return {};

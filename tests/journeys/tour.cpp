@@ -68,7 +68,8 @@ private:
     }
 
     /// Each language and theme, changed in place and changed back.
-    void picture(session::Settings &settings, QWidget &window, const QString &name,
+    void picture(
+        session::Settings &settings, QWidget &window, const QString &name,
         const std::function<bool()> &settles = [] { return true; })
     {
         struct Look {

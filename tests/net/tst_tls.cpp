@@ -27,7 +27,7 @@ public:
     {
         for (const auto &name : {QStringLiteral("ca"), QStringLiteral("stranger")})
             if (!run(QStringLiteral("req -x509 %1 -days 2 -subj /CN=Authority -keyout %2.key -out %2.crt")
-                         .arg(newKey, name)))
+                         .arg(newKey_, name)))
                 return false;
         return issue(QStringLiteral("good"), QStringLiteral("ca"), QStringLiteral("localhost"), 2)
                && issue(QStringLiteral("elsewhere"), QStringLiteral("ca"), QStringLiteral("elsewhere.example"), 2)
@@ -49,7 +49,7 @@ public:
     }
 
 private:
-    const QString newKey = QStringLiteral("-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes");
+    const QString newKey_ = QStringLiteral("-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes");
 
     QSslCertificate certificate(const QString &name) const
     {
@@ -63,7 +63,7 @@ private:
             return false;
         extensions.write("subjectAltName=DNS:" + host.toLatin1() + "\n");
         extensions.close();
-        return run(QStringLiteral("req -new %1 -subj /CN=Service -keyout %2.key -out %2.csr").arg(newKey, name))
+        return run(QStringLiteral("req -new %1 -subj /CN=Service -keyout %2.key -out %2.csr").arg(newKey_, name))
                && run(QStringLiteral(
                    "x509 -req -in %1.csr -CA %2.crt -CAkey %2.key -CAcreateserial -days %3 -extfile %1.ext -out %1.crt")
                           .arg(name, by)

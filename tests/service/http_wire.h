@@ -39,7 +39,7 @@ public:
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl((INADDR_LOOPBACK & ~0xFFU) | from);
         if (from != 1)
-            ::bind(fd_, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+            (void)::bind(fd_, reinterpret_cast<const sockaddr *>(&address), sizeof address);
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         const int on = 1; // each send() is a packet of its own
@@ -48,7 +48,11 @@ public:
         if (!bytes.empty())
             send(bytes);
     }
-    Wire(Wire &&other) noexcept : fd_(std::exchange(other.fd_, -1)), connected_(other.connected_), rest_(other.rest_) {}
+    Wire(Wire &&other) noexcept
+        : fd_(std::exchange(other.fd_, -1)),
+          connected_(other.connected_),
+          rest_(std::move(other.rest_))
+    {}
     Wire &operator=(Wire &&) = delete;
     ~Wire() { leave(); }
 

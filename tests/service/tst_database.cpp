@@ -173,7 +173,7 @@ void DatabaseTest::givesBackEveryKindOfValue()
                        && !row.optionalInstant("made") && row.isNull("bytes") && !row.optional<domain::Date>("day")
                        && !row.optionalText("day");
             });
-        if (!full || !empty || full->value_or(false) == false || empty->value_or(false) == false)
+        if (!full || !empty || !full->value_or(false) || !empty->value_or(false))
             return refuse("record.missing");
         auto none = reader.row("SELECT name FROM things WHERE name = ?", {"none"}, [](const Row &) { return true; });
         return none && !none->has_value() ? Outcome<Done>(Done()) : refuse("record.changed");
@@ -303,6 +303,7 @@ void DatabaseTest::losesNoCountOfManyThreads()
     constexpr int threads = 6;
     constexpr int times = 20;
     std::vector<std::thread> workers;
+    workers.reserve(threads);
     for (int i = 0; i < threads; ++i)
         workers.emplace_back([&store] {
             for (int done = 0; done < times;) {
@@ -485,6 +486,7 @@ void DatabaseTest::migratesOnceForManyAtOnce()
     std::atomic<int> well{0};
     std::atomic<int> steps{0};
     std::vector<std::thread> starting;
+    starting.reserve(4);
     for (int i = 0; i < 4; ++i)
         starting.emplace_back([&] {
             const auto database = store.open();

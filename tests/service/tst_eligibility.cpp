@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-using domain::Claimable;
 using domain::Date;
 using service::population::PersonFile;
 using service::population::Plan;

@@ -88,7 +88,7 @@ private:
         if (request.path == "/nothing")
             return {204, {}, {}, {}, {}};
         if (request.path == "/large")
-            return {200, "text/plain", std::string(30'000'000, 'x'), {}, {}};
+            return {200, "text/plain", std::string().append(30'000'000, 'x'), {}, {}};
         if (request.path == "/wait") {
             ++waiting_;
             gate_.wait_for(10s);
@@ -118,7 +118,7 @@ public:
 
 } // namespace
 
-class tst_HttpHost : public QObject {
+class HttpHostTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void answersWithItsOwnHeaders();
@@ -165,7 +165,7 @@ private Q_SLOTS:
     void logsNeitherPathNorQuery();
 };
 
-void tst_HttpHost::answersWithItsOwnHeaders()
+void HttpHostTest::answersWithItsOwnHeaders()
 {
     Running running;
     std::set<std::string> ids;
@@ -184,7 +184,7 @@ void tst_HttpHost::answersWithItsOwnHeaders()
     QCOMPARE(ids.size(), std::size_t(3));
 }
 
-void tst_HttpHost::readsTheTarget_data()
+void HttpHostTest::readsTheTarget_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
@@ -199,7 +199,7 @@ void tst_HttpHost::readsTheTarget_data()
     QTest::newRow("a method of its own") << u"BREW /pot"_qs << u"BREW /pot? host"_qs;
 }
 
-void tst_HttpHost::readsTheTarget()
+void HttpHostTest::readsTheTarget()
 {
     QFETCH(QString, line);
     QFETCH(QString, expected);
@@ -210,7 +210,7 @@ void tst_HttpHost::readsTheTarget()
     QVERIFY2(QString::fromStdString(reply->body).startsWith(expected), reply->body.c_str());
 }
 
-void tst_HttpHost::refusesWhatIsMalformed_data()
+void HttpHostTest::refusesWhatIsMalformed_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
@@ -287,7 +287,7 @@ void tst_HttpHost::refusesWhatIsMalformed_data()
     row("a chunk beyond 64 bits", post + "Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n");
 }
 
-void tst_HttpHost::refusesWhatIsMalformed()
+void HttpHostTest::refusesWhatIsMalformed()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, status);
@@ -304,7 +304,7 @@ void tst_HttpHost::refusesWhatIsMalformed()
     QCOMPARE(Wire(running.port, get("/still")).status(), 200);
 }
 
-void tst_HttpHost::seesAFoldHoweverItComes()
+void HttpHostTest::seesAFoldHoweverItComes()
 {
     Running running;
     const std::string folded = "GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n";
@@ -316,7 +316,7 @@ void tst_HttpHost::seesAFoldHoweverItComes()
     QCOMPARE(Wire(running.port, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n\n\n a").status(), 200);
 }
 
-void tst_HttpHost::endsTheConnectionOfWhatItRefused()
+void HttpHostTest::endsTheConnectionOfWhatItRefused()
 {
     Running running(Running::quick());
     const std::string smuggled =
@@ -326,7 +326,7 @@ void tst_HttpHost::endsTheConnectionOfWhatItRefused()
     QVERIFY(wire.endsWithin(2000));
 }
 
-void tst_HttpHost::keepsAConnectionAlive()
+void HttpHostTest::keepsAConnectionAlive()
 {
     Running running;
     Wire wire(running.port);
@@ -338,7 +338,7 @@ void tst_HttpHost::keepsAConnectionAlive()
     }
 }
 
-void tst_HttpHost::closesWhenAsked()
+void HttpHostTest::closesWhenAsked()
 {
     Running running;
     Wire wire(running.port, get("/echo", "Connection: close\r\n"));
@@ -352,7 +352,7 @@ void tst_HttpHost::closesWhenAsked()
     QVERIFY(half.endsWithin(2000));
 }
 
-void tst_HttpHost::servesTheOldProtocol()
+void HttpHostTest::servesTheOldProtocol()
 {
     Running running;
     Wire old(running.port, "GET /echo HTTP/1.0\r\n\r\n");
@@ -366,14 +366,14 @@ void tst_HttpHost::servesTheOldProtocol()
     QCOMPARE(staying.status(), 200);
 }
 
-void tst_HttpHost::tellsTheTime()
+void HttpHostTest::tellsTheTime()
 {
     const domain::Instant moment(std::chrono::seconds(1'795'253'405));
     QCOMPARE(httpDate(moment), std::string("Sat, 21 Nov 2026 09:30:05 GMT"));
     QCOMPARE(httpDate(domain::Instant()), std::string("Thu, 01 Jan 1970 00:00:00 GMT"));
 }
 
-void tst_HttpHost::answersAPipelineInOrder()
+void HttpHostTest::answersAPipelineInOrder()
 {
     Running running;
     std::string all;
@@ -390,7 +390,7 @@ void tst_HttpHost::answersAPipelineInOrder()
     QCOMPARE(right, 200);
 }
 
-void tst_HttpHost::answersHeadWithoutABody()
+void HttpHostTest::answersHeadWithoutABody()
 {
     Running running;
     Wire wire(running.port, "HEAD /echo HTTP/1.1\r\nHost: x\r\n\r\n" + get("/next"));
@@ -409,7 +409,7 @@ void tst_HttpHost::answersHeadWithoutABody()
     QCOMPARE(nothing.status(), 200);
 }
 
-void tst_HttpHost::invitesABodyThatWaits()
+void HttpHostTest::invitesABodyThatWaits()
 {
     Running running;
     const std::string head = "PUT /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-Continue\r\nContent-Length: ";
@@ -425,7 +425,7 @@ void tst_HttpHost::invitesABodyThatWaits()
     QCOMPARE(large.status(), 413);
 }
 
-void tst_HttpHost::readsAChunkedBodyByteByByte()
+void HttpHostTest::readsAChunkedBodyByteByByte()
 {
     Running running;
     const std::string all =
@@ -448,7 +448,7 @@ void tst_HttpHost::readsAChunkedBodyByteByByte()
     }
 }
 
-void tst_HttpHost::dropsTrailers()
+void HttpHostTest::dropsTrailers()
 {
     Running running;
     Wire wire(running.port,
@@ -458,7 +458,7 @@ void tst_HttpHost::dropsTrailers()
     QVERIFY2(QString::fromStdString(reply->body).contains(u"auth= "), reply->body.c_str());
 }
 
-void tst_HttpHost::limitsTheBodyByPath()
+void HttpHostTest::limitsTheBodyByPath()
 {
     HttpHost::Limits limits;
     limits.bodyBytes = 100;
@@ -478,7 +478,7 @@ void tst_HttpHost::limitsTheBodyByPath()
     QCOMPARE(upload.status(), 413); // its words are read although it was still sending
 }
 
-void tst_HttpHost::limitsAllBodiesTogether()
+void HttpHostTest::limitsAllBodiesTogether()
 {
     HttpHost::Limits limits;
     limits.bodyBytesTogether = 10'000;
@@ -495,7 +495,7 @@ void tst_HttpHost::limitsAllBodiesTogether()
     QCOMPARE(Wire(running.port, put("/echo", std::string(6000, 'x'))).status(), 200);
 }
 
-void tst_HttpHost::turnsAThrowIntoAProblem()
+void HttpHostTest::turnsAThrowIntoAProblem()
 {
     Running running;
     Wire wire(running.port, get("/throw") + get("/next"));
@@ -510,13 +510,13 @@ void tst_HttpHost::turnsAThrowIntoAProblem()
     QVERIFY(log.find(reply->header("X-Request-Id")) != std::string::npos);
 }
 
-void tst_HttpHost::sendsNoHeaderWithALineBreak()
+void HttpHostTest::sendsNoHeaderWithALineBreak()
 {
     Running running;
     QCOMPARE(Wire(running.port, get("/unsendable")).status(), 500);
 }
 
-void tst_HttpHost::closesAHeaderThatDrips()
+void HttpHostTest::closesAHeaderThatDrips()
 {
     Running running(Running::quick());
     Wire wire(running.port, "GET / HTTP/1.1\r\nHost: x\r\nX-A: ");
@@ -526,7 +526,7 @@ void tst_HttpHost::closesAHeaderThatDrips()
     QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
 }
 
-void tst_HttpHost::closesABodyThatDrips()
+void HttpHostTest::closesABodyThatDrips()
 {
     Running running(Running::quick());
     Wire wire(running.port, "PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n");
@@ -536,7 +536,7 @@ void tst_HttpHost::closesABodyThatDrips()
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
-void tst_HttpHost::closesAConnectionThatIsIdle()
+void HttpHostTest::closesAConnectionThatIsIdle()
 {
     Running running(Running::quick());
     Wire wire(running.port, get("/echo"));
@@ -545,14 +545,14 @@ void tst_HttpHost::closesAConnectionThatIsIdle()
     QVERIFY(wire.endsWithin(3000));
 }
 
-void tst_HttpHost::closesAConnectionThatSaysNothing()
+void HttpHostTest::closesAConnectionThatSaysNothing()
 {
     Running running(Running::quick());
     Wire wire(running.port);
     QVERIFY(wire.endsWithin(3000));
 }
 
-void tst_HttpHost::closesAClientThatDoesNotTakeItsReply()
+void HttpHostTest::closesAClientThatDoesNotTakeItsReply()
 {
     HttpHost::Limits limits = Running::quick();
     limits.connections = 1;
@@ -562,10 +562,11 @@ void tst_HttpHost::closesAClientThatDoesNotTakeItsReply()
     QVERIFY(!greedy.reply(2000));
 }
 
-void tst_HttpHost::isNotHinderedByTwoHundredHalfOpenClients()
+void HttpHostTest::isNotHinderedByTwoHundredHalfOpenClients()
 {
     Running running(Running::quick());
     std::vector<Wire> half;
+    half.reserve(200);
     for (int i = 0; i < 200; ++i)
         half.emplace_back(running.port, i % 2 == 0 ? "GET / HTTP/1.1\r\nHost: x\r\nX-A: " : "");
     QElapsedTimer timer;
@@ -575,13 +576,14 @@ void tst_HttpHost::isNotHinderedByTwoHundredHalfOpenClients()
     QTRY_VERIFY(std::all_of(half.begin(), half.end(), [](Wire &wire) { return wire.hasEnded(); }));
 }
 
-void tst_HttpHost::saysThatItIsBusyWhenTheQueueIsFull()
+void HttpHostTest::saysThatItIsBusyWhenTheQueueIsFull()
 {
     HttpHost::Limits limits;
     limits.workers = 2;
     limits.queue = 3;
     Running running(limits);
     std::vector<Wire> waiting;
+    waiting.reserve(2);
     for (int i = 0; i < 2; ++i)
         waiting.emplace_back(running.port, get("/wait"));
     QTRY_COMPARE(running.waiting(), 2);
@@ -605,13 +607,14 @@ void tst_HttpHost::saysThatItIsBusyWhenTheQueueIsFull()
     QCOMPARE(waiting[refused.back()].status(), 200);
 }
 
-void tst_HttpHost::refusesConnectionsBeyondTheirNumber()
+void HttpHostTest::refusesConnectionsBeyondTheirNumber()
 {
     HttpHost::Limits limits = Running::quick();
     limits.connections = 5;
     limits.workers = 5;
     Running running(limits);
     std::vector<Wire> waiting;
+    waiting.reserve(5);
     for (int i = 0; i < 5; ++i)
         waiting.emplace_back(running.port, get("/wait"));
     QTRY_COMPARE(running.waiting(), 5);
@@ -623,7 +626,7 @@ void tst_HttpHost::refusesConnectionsBeyondTheirNumber()
     QCOMPARE(Wire(running.port, get("/echo")).status(), 200);
 }
 
-void tst_HttpHost::givesAnIdleConnectionsPlaceToANewOne()
+void HttpHostTest::givesAnIdleConnectionsPlaceToANewOne()
 {
     HttpHost::Limits limits;
     limits.connections = 3;
@@ -638,12 +641,13 @@ void tst_HttpHost::givesAnIdleConnectionsPlaceToANewOne()
     QVERIFY(!idle.back().hasEnded());
 }
 
-void tst_HttpHost::givesThePlaceOfWhoSaysNothingToANewOne()
+void HttpHostTest::givesThePlaceOfWhoSaysNothingToANewOne()
 {
     HttpHost::Limits limits;
     limits.connections = 5;
     Running running(limits);
     std::vector<Wire> silent;
+    silent.reserve(5);
     for (int i = 0; i < 5; ++i)
         silent.emplace_back(running.port);
     QCOMPARE(Wire(running.port, get("/echo")).status(), 200);
@@ -651,7 +655,7 @@ void tst_HttpHost::givesThePlaceOfWhoSaysNothingToANewOne()
     QVERIFY(!silent.back().hasEnded());
 }
 
-void tst_HttpHost::closesHalfAHeaderBeforeAnIdleConnection()
+void HttpHostTest::closesHalfAHeaderBeforeAnIdleConnection()
 {
     HttpHost::Limits limits;
     limits.connections = 3;
@@ -667,7 +671,7 @@ void tst_HttpHost::closesHalfAHeaderBeforeAnIdleConnection()
     QVERIFY(!last.hasEnded());
 }
 
-void tst_HttpHost::closesABodyThatDripsForANewOne()
+void HttpHostTest::closesABodyThatDripsForANewOne()
 {
     HttpHost::Limits limits;
     limits.connections = 2;
@@ -684,7 +688,7 @@ void tst_HttpHost::closesABodyThatDripsForANewOne()
     QCOMPARE(dripping.back().status(), 200);
 }
 
-void tst_HttpHost::takesThePlaceFromThePeerThatHasTheMost()
+void HttpHostTest::takesThePlaceFromThePeerThatHasTheMost()
 {
     HttpHost::Limits limits;
     limits.connections = 4;
@@ -706,7 +710,7 @@ void tst_HttpHost::takesThePlaceFromThePeerThatHasTheMost()
     QCOMPARE(other.status(), 200);
 }
 
-void tst_HttpHost::outlivesClientsThatLeave()
+void HttpHostTest::outlivesClientsThatLeave()
 {
     Running running;
     for (int i = 0; i < 20; ++i) {
@@ -724,11 +728,12 @@ void tst_HttpHost::outlivesClientsThatLeave()
     QCOMPARE(Wire(running.port, get("/echo")).status(), 200);
 }
 
-void tst_HttpHost::serves50ClientsAtOnce()
+void HttpHostTest::serves50ClientsAtOnce()
 {
     Running running;
     std::atomic<int> right = 0;
     std::vector<std::thread> clients;
+    clients.reserve(50);
     for (int c = 0; c < 50; ++c)
         clients.emplace_back([&running, &right, c] {
             Wire wire(running.port);
@@ -744,7 +749,7 @@ void tst_HttpHost::serves50ClientsAtOnce()
     QCOMPARE(right.load(), 2000);
 }
 
-void tst_HttpHost::finishesWhatIsInFlightWhenStopped()
+void HttpHostTest::finishesWhatIsInFlightWhenStopped()
 {
     Running running;
     Wire inFlight(running.port, get("/wait"));
@@ -766,7 +771,7 @@ void tst_HttpHost::finishesWhatIsInFlightWhenStopped()
     QVERIFY(!Wire(running.port).connected());
 }
 
-void tst_HttpHost::doesNotWaitForeverWhenStopped()
+void HttpHostTest::doesNotWaitForeverWhenStopped()
 {
     HttpHost::Limits limits;
     limits.graceTime = 200ms;
@@ -782,7 +787,7 @@ void tst_HttpHost::doesNotWaitForeverWhenStopped()
     running.host.stop();
 }
 
-void tst_HttpHost::stopsOnASignal()
+void HttpHostTest::stopsOnASignal()
 {
     domain::SystemClock clock;
     std::ostringstream log;
@@ -798,7 +803,7 @@ void tst_HttpHost::stopsOnASignal()
     QVERIFY(log.str().find("stopped") != std::string::npos);
 }
 
-void tst_HttpHost::refusesToListenBeyondLoopback_data()
+void HttpHostTest::refusesToListenBeyondLoopback_data()
 {
     QTest::addColumn<QString>("address");
     for (const char *address :
@@ -806,7 +811,7 @@ void tst_HttpHost::refusesToListenBeyondLoopback_data()
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 
-void tst_HttpHost::refusesToListenBeyondLoopback()
+void HttpHostTest::refusesToListenBeyondLoopback()
 {
     QFETCH(QString, address);
     domain::SystemClock clock;
@@ -819,7 +824,7 @@ void tst_HttpHost::refusesToListenBeyondLoopback()
     QCOMPARE(QString::fromStdString(port.fault().code), u"service.plain_http_refused"_qs);
 }
 
-void tst_HttpHost::saysThatAPortIsTaken()
+void HttpHostTest::saysThatAPortIsTaken()
 {
     Running running;
     domain::SystemClock clock;
@@ -833,7 +838,7 @@ void tst_HttpHost::saysThatAPortIsTaken()
     QVERIFY(log.str().find("listen.failed") != std::string::npos);
 }
 
-void tst_HttpHost::logsNeitherPathNorQuery()
+void HttpHostTest::logsNeitherPathNorQuery()
 {
     Running running;
     QCOMPARE(
@@ -845,5 +850,5 @@ void tst_HttpHost::logsNeitherPathNorQuery()
         QVERIFY2(log.find(canary) == std::string::npos, log.c_str());
 }
 
-QTEST_GUILESS_MAIN(tst_HttpHost)
+QTEST_GUILESS_MAIN(HttpHostTest)
 #include "tst_http_host.moc"

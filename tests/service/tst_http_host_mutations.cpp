@@ -11,7 +11,7 @@
 
 using namespace service;
 
-class tst_HttpHostMutations : public QObject {
+class HttpHostMutationsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void survivesFiveThousandMutatedMessages();
@@ -70,7 +70,7 @@ std::string mutated(std::mt19937 &random)
 
 } // namespace
 
-void tst_HttpHostMutations::survivesFiveThousandMutatedMessages()
+void HttpHostMutationsTest::survivesFiveThousandMutatedMessages()
 {
     const auto seed = qEnvironmentVariableIsSet("TAMINAT_SEED")
                           ? static_cast<unsigned>(qEnvironmentVariableIntValue("TAMINAT_SEED"))
@@ -108,5 +108,5 @@ void tst_HttpHostMutations::survivesFiveThousandMutatedMessages()
     QCOMPARE(healthy.status(), 200);
 }
 
-QTEST_GUILESS_MAIN(tst_HttpHostMutations)
+QTEST_GUILESS_MAIN(HttpHostMutationsTest)
 #include "tst_http_host_mutations.moc"

@@ -153,6 +153,7 @@ void IdempotencyTest::ofManyAtOnceOneIsDone()
     std::atomic<int> good{0};
     std::atomic<int> bad{0};
     std::vector<std::thread> threads;
+    threads.reserve(12);
     for (int i = 0; i < 12; ++i)
         threads.emplace_back([&] {
             PlainClient client(world_->port());

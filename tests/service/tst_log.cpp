@@ -25,7 +25,7 @@ QString maskedText(const QString &text)
 
 } // namespace
 
-class tst_Log : public QObject {
+class LogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void masksWhatIsPersonal_data();
@@ -42,7 +42,7 @@ private:
     StandingClock clock_;
 };
 
-void tst_Log::masksWhatIsPersonal_data()
+void LogTest::masksWhatIsPersonal_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
@@ -82,14 +82,14 @@ void tst_Log::masksWhatIsPersonal_data()
     row("name, percent-encoded", u"%D8%B3%D8%A7%D9%84%D9%85"_qs, u"[token]"_qs);
 }
 
-void tst_Log::masksWhatIsPersonal()
+void LogTest::masksWhatIsPersonal()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(maskedText(text), expected);
 }
 
-void tst_Log::leavesWhatIsNot_data()
+void LogTest::leavesWhatIsNot_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"/v1/employer/wage-updates/of-establishment"_qs,
@@ -106,13 +106,13 @@ void tst_Log::leavesWhatIsNot_data()
         QTest::newRow(qPrintable(text)) << text;
 }
 
-void tst_Log::leavesWhatIsNot()
+void LogTest::leavesWhatIsNot()
 {
     QFETCH(QString, text);
     QCOMPARE(maskedText(text), text);
 }
 
-void tst_Log::writesOneObjectALine()
+void LogTest::writesOneObjectALine()
 {
     std::ostringstream out;
     Logger logger(out, clock_);
@@ -125,7 +125,7 @@ void tst_Log::writesOneObjectALine()
         "{\"ts\":\"2026-11-21T09:30:05Z\",\"level\":\"error\",\"event\":\"stopped\"}\n"_qs);
 }
 
-void tst_Log::escapesWhatTurnsOrBreaksALine()
+void LogTest::escapesWhatTurnsOrBreaksALine()
 {
     std::ostringstream out;
     Logger logger(out, clock_);
@@ -140,7 +140,7 @@ void tst_Log::escapesWhatTurnsOrBreaksALine()
     QCOMPARE(text, u"a\n\"b\"\\ \x1b[2J \u202Eevil\u2066 \u0085 \uFFFD\uFFFD"_qs);
 }
 
-void tst_Log::hidesTheValueOfANamedSecret()
+void LogTest::hidesTheValueOfANamedSecret()
 {
     std::ostringstream out;
     Logger logger(out, clock_);
@@ -151,7 +151,7 @@ void tst_Log::hidesTheValueOfANamedSecret()
     QCOMPARE(line.count(u"[hidden]"), 3);
 }
 
-void tst_Log::masksInEveryTextOfALine()
+void LogTest::masksInEveryTextOfALine()
 {
     std::ostringstream out;
     Logger logger(out, clock_);
@@ -161,11 +161,12 @@ void tst_Log::masksInEveryTextOfALine()
     QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(out.str())).isObject());
 }
 
-void tst_Log::doesNotMixLinesOfManyThreads()
+void LogTest::doesNotMixLinesOfManyThreads()
 {
     std::ostringstream out;
     Logger logger(out, clock_);
     std::vector<std::thread> threads;
+    threads.reserve(8);
     for (int i = 0; i < 8; ++i)
         threads.emplace_back([&logger] {
             for (int n = 0; n < 200; ++n)
@@ -179,5 +180,5 @@ void tst_Log::doesNotMixLinesOfManyThreads()
         QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_Log)
+QTEST_GUILESS_MAIN(LogTest)
 #include "tst_log.moc"

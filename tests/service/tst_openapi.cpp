@@ -21,12 +21,12 @@ template <class Visit>
 void walk(const QJsonValue &value, Visit &&visit)
 {
     if (value.isArray()) {
-        for (const QJsonValue &entry : value.toArray())
+        for (const auto &entry : value.toArray())
             walk(entry, visit);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         visit(object);
-        for (const QJsonValue &entry : object)
+        for (const auto &entry : object)
             walk(entry, visit);
     }
 }

@@ -9,7 +9,6 @@
 
 using namespace service;
 using domain::Date;
-using domain::Outcome;
 
 class RegistryTest : public QObject {
     Q_OBJECT

@@ -10,12 +10,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <limits>
 #include <thread>
 #include <vector>
 
-using contract::Role;
 using namespace std::chrono_literals;
 using support::Answer;
 using support::PlainClient;
@@ -180,21 +180,20 @@ void SignInTest::whoFailsLearnsNothing()
 void SignInTest::whoFailsWaitsAsLongWhoeverItIs()
 {
     World world;
-    const auto fastest = [&](const std::string &user) {
-        qint64 least = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 5; ++i) {
+    // In turn, and the fastest of each: a busy machine is then as busy for both.
+    std::array<qint64, 2> fastest;
+    fastest.fill(std::numeric_limits<qint64>::max());
+    for (int i = 0; i < 8; ++i)
+        for (const std::size_t who : {0U, 1U}) {
             world.clock().move(20min);
             QElapsedTimer timer;
             timer.start();
-            if (tryPassword(world, user, "not the password").code() != QLatin1String("sign_in.refused"))
-                return qint64{0};
-            least = std::min(least, timer.nsecsElapsed());
+            const Answer answer = tryPassword(world, who == 0 ? nobody : world.individual().text(), "not the password");
+            fastest[who] = std::min(fastest[who], timer.nsecsElapsed());
+            QCOMPARE(answer.code(), QStringLiteral("sign_in.refused"));
         }
-        return least;
-    };
-    const auto known = static_cast<double>(fastest(world.individual().text()));
-    const auto unknown = static_cast<double>(fastest(nobody));
-    QVERIFY2(known > 0 && unknown / known > 0.6 && unknown / known < 1.6, qPrintable(QString::number(unknown / known)));
+    const double ratio = static_cast<double>(fastest[0]) / static_cast<double>(fastest[1]);
+    QVERIFY2(ratio > 0.6 && ratio < 1.6, qPrintable(QString::number(ratio)));
 }
 
 void SignInTest::anAudienceThatIsNotOpenIsToldSoFirst_data()
@@ -305,6 +304,7 @@ void SignInTest::ofManyWithTheSameCodeExactlyOneGetsIn()
     std::atomic<int> in{0};
     std::atomic<int> refused{0};
     std::vector<std::thread> threads;
+    threads.reserve(16);
     for (int i = 0; i < 16; ++i)
         threads.emplace_back([&] {
             PlainClient client(world.port());
@@ -502,6 +502,7 @@ void SignInTest::whoCannotBeHashedNowIsToldToWait()
     std::atomic<int> good{0};
     std::atomic<int> busy{0};
     std::vector<std::thread> threads;
+    threads.reserve(2);
     for (int i = 0; i < 2; ++i)
         threads.emplace_back([&] {
             const Answer answer = PlainClient(world.port()).post(signInPath.toStdString(), credentials(user));

@@ -104,7 +104,7 @@ Answer PlainClient::send(
     std::string request =
         method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Language: " + language_ + "\r\n";
     for (const auto &[name, value] : headers)
-        request += name + ": " + value + "\r\n";
+        request.append(name).append(": ").append(value).append("\r\n");
     if (!body.isEmpty() || method == "POST")
         request += "Content-Length: " + std::to_string(body.size()) + "\r\n";
     request += "\r\n" + body.toStdString();

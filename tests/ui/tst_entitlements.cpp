@@ -72,6 +72,7 @@ private Q_SLOTS:
             {Claimable::BoughtMonths, Outlook::AfterStep, today, {}},
             {Claimable::LumpSum, Outlook::Now, today, {}}}));
         std::vector<Claimable> order;
+        order.reserve(claims.size());
         for (const Claim &each : claims)
             order.push_back(each.entry.benefit);
         QVERIFY((order

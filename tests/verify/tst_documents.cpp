@@ -188,8 +188,8 @@ void DocumentsTest::itIsReadFromAPdf()
     QCOMPARE(carried->payload, certificate_.payload);
     QVERIFY(carried->body == certificate_.body);
     QVERIFY(isBelieved(carried));
-    const auto long_ = support::issued(support::bodyNumbered(3, 300), key_);
-    QVERIFY(isBelieved(verify::readDocument(support::pdfWith(long_))));
+    const auto ofManyPages = support::issued(support::bodyNumbered(3, 300), key_);
+    QVERIFY(isBelieved(verify::readDocument(support::pdfWith(ofManyPages))));
 }
 
 void DocumentsTest::twoCertificatesInOneFileAreRefused()
