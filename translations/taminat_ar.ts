@@ -943,10 +943,6 @@
         <translation>لا حاجة إليه: يُستحق معاش عند تلك السن.</translation>
     </message>
     <message>
-        <source>Missing, and time alone does not bring it: %1.</source>
-        <translation>ينقصه ما لا يتحقق بمضي الوقت وحده: %1.</translation>
-    </message>
-    <message>
         <source>From %1, if nothing changes.</source>
         <translation>من %1، إن لم يتغير شيء.</translation>
     </message>
@@ -1077,6 +1073,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Conditions that are not met, whatever time passes: %1.</source>
+        <translation>شروط غير متحققة ولا يحققها مضي الوقت: %1.</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2282,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no certificate of ours in this file. Choose the certificate itself, or a clear picture of its whole page.</source>
-        <translation>لا توجد في هذا الملف شهادة صادرة منا. اختر ملف الشهادة نفسها، أو صورة واضحة لصفحتها كاملة.</translation>
-    </message>
-    <message>
         <source>This is not a certificate of ours, or it is damaged.</source>
         <translation>هذه ليست شهادة صادرة منا، أو أنها تالفة.</translation>
     </message>
@@ -2467,6 +2463,14 @@
     <message>
         <source>Code: %1</source>
         <translation>الرمز: %1</translation>
+    </message>
+    <message>
+        <source>This file is not there or cannot be read. Check its name and its place.</source>
+        <translation>هذا الملف غير موجود أو تتعذر قراءته. تحقق من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <source>There is no certificate of ours in this file. Choose the certificate itself, or a clear picture of its whole first page.</source>
+        <translation>لا توجد في هذا الملف شهادة صادرة منا. اختر ملف الشهادة نفسها، أو صورة واضحة لصفحتها الأولى كاملة.</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6823,10 @@
     <message>
         <source>Signature only</source>
         <translation>التوقيع وحده</translation>
+    </message>
+    <message>
+        <source>Compare with your paper: the code holds no more than this, and the page itself was not looked at</source>
+        <translation>قارن بالورقة: لا يحمل الرمز أكثر من هذا، ولم تُفحص الصفحة نفسها</translation>
     </message>
 </context>
 <context>

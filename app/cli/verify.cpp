@@ -42,7 +42,7 @@ Outcome<contract::SignedKeyList> keysOf(const VerifyOrder &order, session::Sessi
         return session == nullptr ? refuse("certificate.key_unknown") : ask(*session, contract::IssuingKeys{});
     QFile file(order.keys);
     if (!QFileInfo(order.keys).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
-        return refuse("file.damaged");
+        return refuse("file.not_read");
     return contract::decodeReply<contract::SignedKeyList>(file.read(1024 * 1024));
 }
 
@@ -155,8 +155,11 @@ Outcome<Verdict> verify(const VerifyOrder &order, session::Session *session, dom
         return verdict;
     // The signature is right: the service knows whether it was cancelled since, and whose it is.
     const auto call = questionAbout(*verdict, order.online);
-    if (!call)
+    if (!call) {
+        if (verdict->number) // a picture does not say whose it is
+            verdict->unasked = refuse("field.required", "identity");
         return verdict;
+    }
     const auto online = byNumber(*call, *session);
     if (!online) {
         verdict->unasked = online.fault();

@@ -154,6 +154,7 @@ inline constexpr Code codes[] = {
     {Kind::Offline, "keys.missing"},   // never fetched, and the service cannot be asked
     {Kind::Invalid, "file.too_large"}, // the figure is the most, in MB
     {Kind::Invalid, "file.locked"},
+    {Kind::Invalid, "file.not_read"}, // is not there, or may not be read
     {Kind::Invalid, "file.damaged"},
     {Kind::Invalid, "file.unknown_kind"},
     // due/

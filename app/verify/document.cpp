@@ -84,7 +84,7 @@ Outcome<Carried> readDocument(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
-        return refuse("file.damaged");
+        return refuse("file.not_read");
     if (file.size() > largestFile)
         return refuse("file.too_large", {}, largestFile / megabyte);
     // One byte more than may be: what grows meanwhile is read no further either.

@@ -272,9 +272,13 @@ private Q_SLOTS:
 
     void aPersonsFormDoesNotOfferTheEstablishmentsCertificate()
     {
-        contract::IssueCertificate call;
-        call.type = contract::CertificateType::EstablishmentRegistration;
-        QCOMPARE(contract::check(call, *domain::Date::parse("2026-11-21")).fault(),
+        for (const auto &each : contract::choices(contract::PersonCertificate())) {
+            QVERIFY(std::string_view(each.name) != "establishment_registration");
+            QCOMPARE(std::string(contract::spellingOf(contract::typeOf(each.value))), std::string(each.name));
+        }
+        QCOMPARE(contract::decodeRequest<contract::IssueCertificate>(
+                     R"({"type":"establishment_registration","mobile":"0551234567","language":"ar"})")
+                     .fault(),
             domain::refuse("field.unknown_choice", "type"));
     }
 };

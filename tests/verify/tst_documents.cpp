@@ -268,8 +268,8 @@ void DocumentsTest::aFileIsKnownByWhatItIs()
     const QString path = folder.filePath(QStringLiteral("scan.pdf")); // a picture, whatever its name says
     QVERIFY(support::scannedPage(certificate_.payload, 200).save(path, "PNG"));
     QVERIFY(isBelieved(verify::readDocument(path)));
-    QCOMPARE(verify::readDocument(folder.filePath(QStringLiteral("none"))).fault().code, std::string("file.damaged"));
-    QCOMPARE(verify::readDocument(folder.path()).fault().code, std::string("file.damaged"));
+    QCOMPARE(verify::readDocument(folder.filePath(QStringLiteral("none"))).fault().code, std::string("file.not_read"));
+    QCOMPARE(verify::readDocument(folder.path()).fault().code, std::string("file.not_read"));
 }
 
 void DocumentsTest::aPipeIsNotWaitedFor()
@@ -277,7 +277,7 @@ void DocumentsTest::aPipeIsNotWaitedFor()
     const QTemporaryDir folder;
     const QString pipe = folder.filePath(QStringLiteral("pipe.pdf"));
     QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
-    QCOMPARE(verify::readDocument(pipe).fault().code, std::string("file.damaged"));
+    QCOMPARE(verify::readDocument(pipe).fault().code, std::string("file.not_read"));
 }
 
 void DocumentsTest::anEnormousFileIsNotRead()
@@ -293,7 +293,7 @@ void DocumentsTest::anEnormousFileIsNotRead()
     QCOMPARE(refused.fault().code, std::string("file.too_large"));
     QCOMPARE(refused.fault().figure, 32);
     // What is no file at all is not begun.
-    QCOMPARE(verify::readDocument(QStringLiteral("/dev/zero")).fault().code, std::string("file.damaged"));
+    QCOMPARE(verify::readDocument(QStringLiteral("/dev/zero")).fault().code, std::string("file.not_read"));
 }
 
 QTEST_MAIN(DocumentsTest)

@@ -42,7 +42,10 @@ public:
         fill(this, edit_);
         watch(edit_);
         // Whatever wrote it: keys, an input method, or what helps a person by the accessibility bus.
-        connect(edit_, &QLineEdit::textChanged, this, &Editor::typed);
+        connect(edit_, &QLineEdit::textChanged, this, [this](const QString &text) {
+            // Lines that were pasted become one.
+            Q_EMIT typed(QString(text).replace(QChar::LineSeparator, u' ').replace(QChar::ParagraphSeparator, u' '));
+        });
     }
     void setDraft(const QString &draft) override
     {

@@ -110,6 +110,7 @@ void Wizard::buildFoot(QVBoxLayout *column)
     column->addWidget(foot);
     connect(back_, &QPushButton::clicked, this, &Wizard::back);
     connect(next_, &QPushButton::clicked, this, &Wizard::next);
+    next_->installEventFilter(this);
     connect(busy_, &BusyLine::cancelled, this, &Wizard::cancelAsked);
 }
 
@@ -204,6 +205,14 @@ void Wizard::next()
         Q_EMIT submitted();
     else
         show(*form_.fault(form_.firstFault()));
+}
+
+bool Wizard::eventFilter(QObject *watched, QEvent *event)
+{
+    // Who clicks twice out of habit has not read the review that the first click brought.
+    if (watched == next_ && event->type() == QEvent::MouseButtonDblClick)
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void Wizard::back()

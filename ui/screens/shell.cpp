@@ -4,6 +4,7 @@
 
 #include "contract/account/my_contact.h"
 #include "contract/certificate/number.h"
+#include "session/search.h"
 #include "ui/direction.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -26,7 +27,6 @@
 #include "ui/screens/words.h"
 
 #include <QApplication>
-#include <QRegularExpression>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -55,10 +55,15 @@ std::optional<Finding> named(const QString &typed)
         const QString number = contract::toQString(certificate->text());
         return Finding{certificatePrefix + number, Shell::tr("Certificate %1").arg(ltr(number)), {}, Icon::Certificate};
     }
-    const QString request = withoutIsolates(typed).trimmed().toUpper();
-    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{7,13}-[A-Z]$"));
-    if (form.match(request).hasMatch())
+    // "2026-0000001-J", with hyphens or without, in any figures.
+    QString digits;
+    QString letters;
+    for (const QChar c : session::folded(typed).remove(u' '))
+        (c.isDigit() ? digits : letters) += c;
+    if (digits.size() >= 11 && digits.size() <= 17 && letters.size() == 1) {
+        const QString request = digits.left(4) + u'-' + digits.mid(4) + u'-' + letters.toUpper();
         return Finding{requestPrefix + request, Shell::tr("Request %1").arg(ltr(request)), {}, Icon::Document};
+    }
     return std::nullopt;
 }
 

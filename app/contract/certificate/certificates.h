@@ -59,11 +59,21 @@ struct Certificate {
     }
 };
 
-[[nodiscard]] inline domain::Outcome<domain::Done> mustBeOfAPerson(const CertificateType &type, domain::Date /*today*/)
+/// The types that are issued to a person.
+enum class PersonCertificate : std::uint8_t { PeriodsAndWages, Wage, Periods, NoRegistration };
+
+constexpr CertificateType typeOf(PersonCertificate type)
 {
-    if (type == CertificateType::EstablishmentRegistration)
-        return domain::refuse("field.unknown_choice");
-    return domain::Done{};
+    return static_cast<CertificateType>(type); // in the same order
+}
+
+constexpr auto choices(PersonCertificate /*any*/)
+{
+    constexpr auto all = choices(CertificateType());
+    std::array<Choice<PersonCertificate>, 4> own{};
+    for (std::size_t i = 0; i < own.size(); ++i)
+        own[i] = {static_cast<PersonCertificate>(all[i].value), all[i].name, all[i].label};
+    return own;
 }
 
 /// «إصدار شهادة» of a person. Faults at `type`: certificate.never_insured, certificate.registered,
@@ -81,7 +91,7 @@ struct IssueCertificate {
             text("IssueCertificate", "Issue")};
     }
 
-    CertificateType type = CertificateType::PeriodsAndWages;
+    PersonCertificate type = PersonCertificate::PeriodsAndWages;
     domain::SubscriberNo subscriberNo;
     domain::Mobile mobile;
     std::optional<domain::Email> email; ///< where the copy goes
@@ -90,13 +100,13 @@ struct IssueCertificate {
 
     static constexpr bool asksSubscriberNo(const IssueCertificate &call)
     {
-        return call.type != CertificateType::NoRegistration;
+        return call.type != PersonCertificate::NoRegistration;
     }
 
     static constexpr auto describe()
     {
         return steps(step(text("IssueCertificate", "Issue a certificate"),
-            field("type", &IssueCertificate::type, text("CertificateBody", "Certificate type")).must(mustBeOfAPerson),
+            field("type", &IssueCertificate::type, text("CertificateBody", "Certificate type")),
             field("subscriberNo", &IssueCertificate::subscriberNo, text("CertifiedPerson", "Subscriber number"))
                 .when(asksSubscriberNo),
             field("mobile", &IssueCertificate::mobile, text("IssueCertificate", "Mobile number"))

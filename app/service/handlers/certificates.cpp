@@ -138,7 +138,10 @@ Outcome<contract::Certificate> handle(const contract::IssueCertificate &call, Co
         if (person->subscriberNo != call.subscriberNo)
             return refuse("record.missing", "subscriberNo");
     }
-    return issue({call.type, call.language, call.addressee, context.caller.person.text()}, call.email, context, writer);
+    return issue({contract::typeOf(call.type), call.language, call.addressee, context.caller.person.text()},
+        call.email,
+        context,
+        writer);
 }
 
 Outcome<contract::Certificate> handle(

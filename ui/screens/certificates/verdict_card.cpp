@@ -32,6 +32,21 @@ Banner::Tone toneOf(contract::Verdict verdict)
     return Banner::Tone::Danger;
 }
 
+/// What is known of it: a signature says nothing of its state, and a code alone little more than its number.
+form::Record factsOf(const Verified &verified)
+{
+    form::Record facts = form::recordOf(*verified.brief);
+    const bool signedOnly = verified.source == Verified::Source::Signature;
+    const auto isUnknown = [&](const form::Item &item) {
+        const bool inCode = item.name == QLatin1String("number") || item.name == QLatin1String("type")
+                            || item.name == QLatin1String("expires");
+        return signedOnly && (item.name == QLatin1String("state") || (!verified.page && !inCode));
+    };
+    for (form::Section &section : facts.sections)
+        std::erase_if(section.items, isUnknown);
+    return facts;
+}
+
 } // namespace
 
 VerdictCard::VerdictCard(const print::Dictionaries &dictionaries, QWidget *parent)
@@ -65,7 +80,7 @@ void VerdictCard::setVerified(Verified verified)
     verified_ = std::move(verified);
     facts_->setVisible(verified_.brief.has_value());
     if (verified_.brief)
-        facts_->setRecord(form::recordOf(*verified_.brief));
+        facts_->setRecord(factsOf(verified_));
     bool drawn = false;
     if (verified_.page)
         if (auto sheets = sheetsOf(*verified_.page, dictionaries_)) {
@@ -73,7 +88,7 @@ void VerdictCard::setVerified(Verified verified)
             drawn = true;
         }
     pages_->setVisible(drawn);
-    compare_->setVisible(drawn);
+    compare_->setVisible(verified_.brief.has_value());
     specimen_->setVisible(verified_.specimen);
     say();
 }
@@ -89,7 +104,10 @@ void VerdictCard::say()
     detail_->setText(detailWords());
     specimen_->setWords(Banner::Tone::Warning,
         tr("A specimen: it was issued by a demonstration service and has no effect, whatever is written on it."));
-    compare_->setText(tr("Compare with your paper: this is what was signed"));
+    compare_->setText(
+        pages_->isHidden()
+            ? tr("Compare with your paper: the code holds no more than this, and the page itself was not looked at")
+            : tr("Compare with your paper: this is what was signed"));
 }
 
 QString VerdictCard::verdictWords() const

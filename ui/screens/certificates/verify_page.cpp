@@ -253,6 +253,7 @@ void VerifyPage::askService(const verify::Genuine &genuine, const verify::Carrie
     brief.expires = genuine.payload.expires;
     brief.state = verified.verdict == contract::Verdict::Expired ? contract::CertificateState::Expired
                                                                  : contract::CertificateState::Valid;
+    verified.brief = brief;
     if (!genuine.body) {
         // Whose it is, a picture does not say: the person does, and then the service can be asked.
         form_.setDraft(form_.find(QStringLiteral("number")), contract::toQString(brief.number.text()));

@@ -172,7 +172,7 @@ QString sentenceOf(const Claim &claim)
     case Outlook::NotAsItIs:
         if (pensionComesInstead(claim))
             return said(QT_TRANSLATE_NOOP("Claim", "Not needed: at that age a pension is due instead."));
-        return said(QT_TRANSLATE_NOOP("Claim", "Missing, and time alone does not bring it: %1."))
+        return said(QT_TRANSLATE_NOOP("Claim", "Conditions that are not met, whatever time passes: %1."))
             .arg(listed(claim.missing(Awaits::None)));
     case Outlook::Later:
         break;
