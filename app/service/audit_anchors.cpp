@@ -3,6 +3,7 @@
 #include "service/audit_anchors.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -44,6 +45,19 @@ bool endsInALine(QFile &file)
     return file.size() == 0 || (file.seek(file.size() - 1) && file.getChar(&last) && last == '\n');
 }
 
+/// Neither ours nor to be begun: a pipe would be waited for, and what another program wrote is not written into.
+bool isAnothers(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (!info.exists())
+        return false;
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray begins = file.read(1);
+    return !begins.isEmpty() && begins != "{" && begins != "\n";
+}
+
 } // namespace
 
 Outcome<Done> AuditAnchors::keep(const Anchor &anchor)
@@ -55,7 +69,8 @@ Outcome<Done> AuditAnchors::keep(const Anchor &anchor)
         return Done{};
     QFile file(path_);
     const QByteArray line = lineOf(anchor, logger_.now());
-    bool kept = file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered, ownerAlone);
+    const bool anothers = isAnothers(path_);
+    bool kept = !anothers && file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered, ownerAlone);
     if (kept) {
         const QByteArray bytes = endsInALine(file) ? line : '\n' + line;
         kept = file.write(bytes) == bytes.size();
@@ -63,7 +78,7 @@ Outcome<Done> AuditAnchors::keep(const Anchor &anchor)
     if (kept)
         return Done{};
     const std::string path = path_.toStdString();
-    const std::string cause = file.errorString().toStdString();
+    const std::string cause = anothers ? "it is no file of anchors" : file.errorString().toStdString();
     logger_.write(
         {.level = Level::Error, .event = "audit.anchor_not_kept", .more = {{"file", path}, {"cause", cause}}});
     return domain::refuse("service.failed");
@@ -72,7 +87,7 @@ Outcome<Done> AuditAnchors::keep(const Anchor &anchor)
 Outcome<KeptAnchors> keptAnchors(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return domain::refuse("service.failed");
     KeptAnchors kept;
     while (!file.atEnd()) {

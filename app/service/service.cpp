@@ -3,8 +3,11 @@
 #include "service/service.h"
 
 #include "service/store/migrations.h"
+#include "service/store/store_file.h"
 #include "service/upkeep.h"
 
+#include <QFileInfo>
+#include <QUrl>
 #include <sodium.h>
 
 namespace service {
@@ -15,10 +18,16 @@ using domain::refuse;
 
 Outcome<std::unique_ptr<Database>> openStore(const QString &url, const domain::Clock &clock, Logger &logger)
 {
-    auto database = Database::open(url, [&logger](const QString &details) {
+    const auto log = [&logger](const QString &details) {
         const std::string text = details.toStdString();
         logger.write({.level = Level::Error, .event = "store", .more = {{"details", text}}});
-    });
+    };
+    const QString file = url.startsWith(QLatin1String("sqlite:")) ? QUrl(url).path() : QString();
+    if (QFileInfo(file).size() > 0 && holdsAnothersTables(file)) {
+        log(QStringLiteral("%1 holds the tables of another program").arg(file));
+        return refuse("service.failed");
+    }
+    auto database = Database::open(url, log);
     if (!database)
         return database;
     if (const auto migrated = migrate(**database, builtInMigrations(), clock); !migrated)

@@ -39,4 +39,21 @@ bool isAbout(const contract::Verification &answer, const contract::VerifyCertifi
     return body && body->number == call.number && isOfHolder(*body, call);
 }
 
+domain::Outcome<domain::Done> isSigned(const Trust &trust, const contract::Verification &answer, domain::Date today)
+{
+    const bool inForce = answer.verdict == contract::Verdict::Valid || answer.verdict == contract::Verdict::Expired;
+    if (!answer.payload && !answer.body && !inForce)
+        return domain::Done{}; // nothing that could be believed
+    if (!answer.brief || !answer.payload || !answer.body)
+        return domain::refuse("reply.unreadable");
+    const auto genuine = check(trust, answer.payload->text(), QByteArray::fromStdString(answer.body->text()), today);
+    if (!genuine)
+        return genuine.fault();
+    const contract::CertificateBrief &brief = *answer.brief;
+    const contract::Payload &payload = genuine->payload;
+    if (!(brief.number == payload.number) || brief.type != payload.type || brief.expires != payload.expires)
+        return domain::refuse("reply.unreadable");
+    return domain::Done{};
+}
+
 } // namespace verify

@@ -4,9 +4,11 @@
 #include "tests/support/world.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sstream>
+#include <sys/stat.h>
 
 using namespace std::chrono_literals;
 using support::PlainClient;
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void anchorsStandInTheLogToo();
     void aLineOfAnchorsThatBrokeOffSpoilsNoOther();
     void aServiceThatCannotAnchorDoesNotStart();
+    void whatIsNoFileOfAnchorsIsLeftAsItIs();
     void aServiceSaysAtItsStartThatTheTrailWasChanged_data();
     void aServiceSaysAtItsStartThatTheTrailWasChanged();
     void theEndsAreLookedAtAsFarAsWasAskedFor();
@@ -337,6 +340,24 @@ void AuditTest::aServiceThatCannotAnchorDoesNotStart()
         logger);
     QVERIFY(!service.open());
     QVERIFY2(lines.str().find("audit.anchor_not_kept") != std::string::npos, lines.str().c_str());
+}
+
+void AuditTest::whatIsNoFileOfAnchorsIsLeftAsItIs()
+{
+    World world;
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+    const QString letter = folder.filePath(QStringLiteral("letter"));
+    QFile file(letter);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("hello") == 5 && file.flush());
+    for (const QString &path : {pipe, letter}) {
+        std::ostringstream lines;
+        service::Logger logger(lines, world.clock());
+        QVERIFY(!service::AuditAnchors(path, logger).keep({"a", 1, "b"}));
+        QVERIFY(lines.str().find("it is no file of anchors") != std::string::npos);
+    }
+    QCOMPARE(file.size(), 5);
 }
 
 void AuditTest::aServiceSaysAtItsStartThatTheTrailWasChanged_data()

@@ -3,11 +3,13 @@
 #include "each_engine.h"
 
 #include "domain/identity.h"
+#include "service/service.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <limits>
+#include <sstream>
 #include <sys/stat.h>
 #include <thread>
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void closesAFileThatWasOpenToOthers();
     void refusesAFileThatIsThereAndEmpty();
     void leavesWhatIsNoDatabaseAsItIs();
+    void takesNoOtherProgramsTables();
     void takesEachMigrationOnce_data() { addEachEngine(); }
     void takesEachMigrationOnce();
     void goesOnAfterAMigrationThatBroke_data() { addEachEngine(); }
@@ -422,6 +425,27 @@ void DatabaseTest::leavesWhatIsNoDatabaseAsItIs()
     QCOMPARE(QFile::permissions(folder.path()), foldersMode);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("Dear Sir"));
+}
+
+void DatabaseTest::takesNoOtherProgramsTables()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.sqlite"));
+    const auto bytes = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    {
+        const auto other = Database::open(QStringLiteral("sqlite://") + path, {});
+        QVERIFY(other && (*other)->command(QStringLiteral("CREATE TABLE t (a)")).ok());
+    }
+    const QByteArray before = bytes();
+    std::ostringstream lines;
+    const StillClock clock;
+    service::Logger logger(lines, clock);
+    QVERIFY(!service::openStore(QStringLiteral("sqlite://") + path, clock, logger));
+    QVERIFY(lines.str().find("another program") != std::string::npos);
+    QCOMPARE(bytes(), before);
 }
 
 namespace {

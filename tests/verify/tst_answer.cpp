@@ -9,6 +9,7 @@
 using contract::Verdict;
 using contract::Verification;
 using contract::VerifyCertificate;
+using support::Signer;
 
 namespace {
 
@@ -60,6 +61,42 @@ private Q_SLOTS:
         VerifyCertificate ofAnEstablishment = questionAbout(body);
         ofAnEstablishment.kind = contract::HolderKind::Establishment;
         QVERIFY(!verify::isAbout(answerAbout(body), ofAnEstablishment));
+    }
+
+    void showsNoMoreThanWasSigned()
+    {
+        const Signer root(1);
+        const Signer key(2);
+        const auto trust = support::trustIn(root, {support::keyOf(key)});
+        const auto fault = [&](const Verification &answer) {
+            const auto held = verify::isSigned(trust, answer, support::issueDay());
+            return held ? std::string() : held.fault().code;
+        };
+        const auto body = support::bodyNumbered(1);
+        const auto issued = support::issued(body, key);
+        Verification answer = answerAbout(body);
+        answer.brief->type = body.type;
+        if (body.expires)
+            answer.brief->expires = body.expires->gregorian;
+        answer.body = *contract::SignedBody::parse(issued.body.toStdString());
+        answer.payload = *domain::Line<contract::Payload::longest>::parse(issued.payload);
+        QCOMPARE(fault(answer), std::string());
+
+        Verification richer = answer; // a wage written anew
+        richer.body = *contract::SignedBody::parse(QByteArray(issued.body).replace("months", "month5").toStdString());
+        QVERIFY(!fault(richer).empty());
+        Verification later = answer; // and its last day
+        later.brief->expires = support::day("2036-01-01");
+        QCOMPARE(fault(later), std::string("reply.unreadable"));
+        Verification empty = answer;
+        empty.body.reset();
+        QCOMPARE(fault(empty), std::string("reply.unreadable"));
+        empty.verdict = Verdict::Cancelled;
+        empty.payload.reset();
+        QCOMPARE(fault(empty), std::string());
+        const auto strange = support::trustIn(Signer(3), {support::keyOf(Signer(4))});
+        QCOMPARE(verify::isSigned(strange, answer, support::issueDay()).fault().code,
+            std::string("certificate.key_unknown"));
     }
 };
 

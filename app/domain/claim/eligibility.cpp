@@ -6,6 +6,7 @@
 #include "domain/care/saned.h"
 #include "domain/due/lump_sum.h"
 #include "domain/due/pension.h"
+#include "domain/hijri.h"
 #include "domain/owed/months.h"
 
 #include <algorithm>
@@ -476,6 +477,9 @@ Outcome<std::vector<Eligibility>> eligibilityOf(
     const Career &career, const Circumstances &circumstances, const Plan &plan, const Laws &laws, Explanation *why)
 {
     const Date today = circumstances.today;
+    // What is looked at ends with the calendar.
+    if (const auto last = HijriDate::from(addYears(today, horizonYears)); !last)
+        return last.fault().within("on");
     if (auto sound = checked(career, today); !sound)
         return sound.fault();
     const auto later = projected(career, plan, today, addYears(today, horizonYears));

@@ -59,7 +59,8 @@ Outcome<Done> publish(const QString &folder, KeyList list, const SecretKey &root
     published.signature = root.sign(contract::keyListToSign(published.list));
     const QByteArray json = contract::encode(published) + '\n';
     QSaveFile file(listPath(folder));
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(json) != json.size() || !file.commit())
         return refuse("service.failed");
     return Done{};
 }

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace service {
 namespace {
@@ -78,6 +80,26 @@ Outcome<Done> prepareStoreFile(const QString &path, const TroubleLog &log)
     for (const char *part : {"", "-wal", "-shm"})
         closeToOthers(path + QLatin1String(part), log);
     return Done{};
+}
+
+bool holdsAnothersTables(const QString &path)
+{
+    const QString name = QStringLiteral("whose is ") + path;
+    bool others = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        database.setDatabaseName(path);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        if (database.isOpen()
+            && query.exec(
+                QStringLiteral("SELECT COUNT(*), COALESCE(SUM(name = 'schema_version'), 0) FROM sqlite_master "
+                               "WHERE type = 'table'"))
+            && query.next())
+            others = query.value(0).toInt() > 0 && query.value(1).toInt() == 0;
+    }
+    QSqlDatabase::removeDatabase(name);
+    return others;
 }
 
 } // namespace service

@@ -15,4 +15,7 @@ namespace service {
 /// no SQLite file is refused and left as it is.
 [[nodiscard]] domain::Outcome<domain::Done> prepareStoreFile(const QString &path, const TroubleLog &log);
 
+/// Whether an SQLite file has tables, and none of them is the one that counts our migrations. It is only read.
+[[nodiscard]] bool holdsAnothersTables(const QString &path);
+
 } // namespace service

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void followsAPlan();
     void refusesBadInput_data();
     void refusesBadInput();
+    void looksNoFurtherThanTheCalendar();
 };
 
 void EligibilityTest::answers_data()
@@ -371,6 +372,13 @@ void EligibilityTest::refusesBadInput()
     QFETCH(Career, record);
     QFETCH(Plan, plan);
     QTEST(told(answersOf(record, asked("2026-11-21"), plan), Claimable::OldAge), "expected");
+}
+
+void EligibilityTest::looksNoFurtherThanTheCalendar()
+{
+    QVERIFY(answersOf(transitional(), asked("2110-01-01")).ok());
+    QCOMPARE(told(answersOf(transitional(), asked("9999-12-31")), Claimable::OldAge),
+        QStringLiteral("date.outside_calendar on"));
 }
 
 QTEST_APPLESS_MAIN(EligibilityTest)

@@ -162,21 +162,33 @@ void VerifyPage::verifyNumber()
         this,
         [this, question = question_, asked = *call](const domain::Outcome<contract::Verification> &answer) {
             if (question == question_)
-                take(about(answer, asked));
+                believe(about(answer, asked), [this](const domain::Fault &fault) { show(fault); });
         });
 }
 
-void VerifyPage::take(const domain::Outcome<contract::Verification> &answer)
+void VerifyPage::believe(
+    const domain::Outcome<contract::Verification> &answer, const std::function<void(const domain::Fault &)> &otherwise)
 {
     if (!answer)
-        return show(answer.fault());
+        return otherwise(answer.fault());
+    if (answer->verdict == contract::Verdict::NotFound)
+        return take(*answer);
+    withTrust([this, answer = *answer, otherwise](const domain::Outcome<verify::Trust> &trust) {
+        const auto held = trust.then(
+            [&](const verify::Trust &known) { return verify::isSigned(known, answer, desk_.clock.today()); });
+        held ? take(answer) : otherwise(held.fault());
+    });
+}
+
+void VerifyPage::take(const contract::Verification &answer)
+{
     Verified verified;
-    verified.verdict = answer->verdict;
-    verified.brief = answer->brief;
-    if (answer->brief && answer->payload && answer->body)
-        verified.page = contract::Certificate{*answer->brief, *answer->payload, *answer->body};
-    if (answer->body)
-        if (const auto body = contract::decodeBody(QByteArray::fromStdString(answer->body->text())))
+    verified.verdict = answer.verdict;
+    verified.brief = answer.brief;
+    if (answer.brief && answer.payload && answer.body)
+        verified.page = contract::Certificate{*answer.brief, *answer.payload, *answer.body};
+    if (answer.body)
+        if (const auto body = contract::decodeBody(QByteArray::fromStdString(answer.body->text())))
             verified.specimen = body->specimen;
     show(std::move(verified));
 }
@@ -212,31 +224,33 @@ void VerifyPage::take(const domain::Outcome<verify::Carried> &carried)
 {
     if (!carried)
         return show(carried.fault());
+    withTrust([this, carried = *carried](const domain::Outcome<verify::Trust> &trust) {
+        const auto genuine = trust.then([&](const verify::Trust &known) {
+            return verify::check(known, carried.payload, carried.body, desk_.clock.today());
+        });
+        genuine ? askService(*genuine, carried) : show(genuine.fault());
+    });
+}
+
+void VerifyPage::withTrust(const std::function<void(const domain::Outcome<verify::Trust> &)> &then)
+{
+    const auto go = [this, then] {
+        const auto &known = desk_.issuingKeys.known();
+        then(known ? verify::Trust::of(*known, verify::trustedRoots())
+                   : domain::Outcome<verify::Trust>(domain::refuse("keys.missing")));
+    };
     if (desk_.issuingKeys.known())
-        return check(*carried);
+        return go();
     connect(
         &desk_.issuingKeys,
         &session::IssuingKeys::renewed,
         this,
-        [this, question = question_, carried = *carried] {
+        [this, question = question_, go] {
             if (question == question_)
-                check(carried);
+                go();
         },
         Qt::SingleShotConnection);
     desk_.issuingKeys.renew();
-}
-
-void VerifyPage::check(const verify::Carried &carried)
-{
-    if (!desk_.issuingKeys.known())
-        return show(domain::refuse("keys.missing"));
-    const auto trust = verify::Trust::of(*desk_.issuingKeys.known(), verify::trustedRoots());
-    if (!trust)
-        return show(trust.fault());
-    const auto genuine = verify::check(*trust, carried.payload, carried.body, desk_.clock.today());
-    if (!genuine)
-        return show(genuine.fault());
-    askService(*genuine, carried);
 }
 
 void VerifyPage::askService(const verify::Genuine &genuine, const verify::Carried &carried)
@@ -274,12 +288,11 @@ void VerifyPage::askService(const verify::Genuine &genuine, const verify::Carrie
             const domain::Outcome<contract::Verification> &answer) {
             if (question != question_)
                 return;
-            const auto said = about(answer, asked);
-            if (said)
-                return take(said);
-            // The signature was checked all the same, and that is said.
-            show(verified);
-            tell(banner_, said.fault());
+            believe(about(answer, asked), [this, verified](const domain::Fault &fault) {
+                // The signature was checked all the same, and that is said.
+                show(verified);
+                tell(banner_, fault);
+            });
         });
 }
 

@@ -13,6 +13,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace ui {
 
 class Banner;
@@ -43,9 +45,13 @@ private:
     void end();
     void verifyNumber();
     void chooseFile();
-    void take(const domain::Outcome<contract::Verification> &answer);
+    /// Shows the answer where what it shows was signed; something between may have written it anew.
+    void believe(const domain::Outcome<contract::Verification> &answer,
+        const std::function<void(const domain::Fault &)> &otherwise);
+    void take(const contract::Verification &answer);
     void take(const domain::Outcome<verify::Carried> &carried);
-    void check(const verify::Carried &carried);
+    /// With the keys that are trusted, fetched first where there are none.
+    void withTrust(const std::function<void(const domain::Outcome<verify::Trust> &)> &then);
     void askService(const verify::Genuine &genuine, const verify::Carried &carried);
     void show(const domain::Fault &fault);
     void show(Verified verified);
