@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_SA" sourcelanguage="en_US">
 <context>
+    <name>AccountRecord</name>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>رمز المستخدم</translation>
+    </message>
+    <message>
+        <source>Language of notices</source>
+        <translation>لغة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+</context>
+<context>
+    <name>ActivateAccount</name>
+    <message>
+        <source>Your data in the registry</source>
+        <translation>بياناتك في السجل</translation>
+    </message>
+    <message>
+        <source>Are these data correct?</source>
+        <translation>هل هذه البيانات صحيحة؟</translation>
+    </message>
+</context>
+<context>
+    <name>Activated</name>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>Your user code was sent to</source>
+        <translation>أُرسل رمز المستخدم إلى</translation>
+    </message>
+    <message>
+        <source>Request for the correction</source>
+        <translation>طلب التصحيح</translation>
+    </message>
+</context>
+<context>
     <name>AdjustmentEntry</name>
     <message>
         <source>Adjustment</source>
@@ -14,6 +59,41 @@
     <message>
         <source>Late fine</source>
         <translation>غرامة التأخير</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>The account is personal. It is opened by its owner alone, with their own data and the mobile that is registered in their name.</source>
+        <translation>الحساب شخصي، لا يفتحه إلا صاحبه ببياناته هو وبالجوال المسجل باسمه.</translation>
+    </message>
+    <message>
+        <source>Protecting the account is its owner&apos;s own responsibility. The password and the verification codes are told to nobody; no employee asks for them.</source>
+        <translation>حماية الحساب مسؤولية صاحبه وحده، فلا يُطلع أحداً على كلمة السر ولا على رموز التحقق، ولن يطلبها منه أي موظف.</translation>
+    </message>
+    <message>
+        <source>What is done with the user code, the password and a verification code counts as done by the owner.</source>
+        <translation>كل ما يُجرى برمز المستخدم وكلمة السر ورمز التحقق يُعد صادراً عن صاحب الحساب.</translation>
+    </message>
+    <message>
+        <source>The data that one gives are true and complete. Whoever gives false data answers for it under the Social Insurance Law.</source>
+        <translation>البيانات المقدمة صحيحة وكاملة، ومن قدم بيانات غير صحيحة تحمّل مسؤوليتها وفق نظام التأمينات الاجتماعية.</translation>
+    </message>
+    <message>
+        <source>Changes of the mobile, the e-mail address and the personal data are reported as soon as they happen.</source>
+        <translation>يُبلَّغ عن أي تغيير في الجوال والبريد الإلكتروني والبيانات الشخصية فور حدوثه.</translation>
+    </message>
+    <message>
+        <source>Personal data are used for social insurance alone, are shown to others only where the law says so, and who looked at them is written down.</source>
+        <translation>لا تُستعمل البيانات الشخصية إلا لأغراض التأمينات الاجتماعية، ولا يطلع عليها غير صاحبها إلا حيث يقضي النظام، ويُدوَّن كل من اطلع عليها.</translation>
+    </message>
+    <message>
+        <source>Messages about the account go to the e-mail address and the mobile that are registered with it.</source>
+        <translation>تُرسل الرسائل المتعلقة بالحساب إلى البريد الإلكتروني والجوال المسجلين فيه.</translation>
+    </message>
+    <message>
+        <source>An account that is misused can be suspended. Its owner is told, and may object.</source>
+        <translation>يجوز إيقاف الحساب عند إساءة استعماله، ويُبلَّغ صاحبه بذلك وله أن يعترض.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +932,17 @@
     </message>
 </context>
 <context>
+    <name>ChangePassword</name>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة السر</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>كلمة السر الحالية</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>SMS</source>
@@ -1317,6 +1408,40 @@
     </message>
 </context>
 <context>
+    <name>DataCorrection</name>
+    <message>
+        <source>What is wrong, and how it should be</source>
+        <translation>ما الخطأ، وما الصواب</translation>
+    </message>
+    <message>
+        <source>Correction of personal data</source>
+        <translation>تصحيح البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Say what is wrong in your name, your dates or your numbers, and how it should be</source>
+        <translation>اذكر ما تراه خطأً في اسمك أو تواريخك أو أرقامك، وما صوابه</translation>
+    </message>
+    <message>
+        <source>The correction</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>As your identity document has it; the branch may ask for a copy</source>
+        <translation>كما في وثيقة هويتك، وقد يطلب المكتب صورة منها</translation>
+    </message>
+</context>
+<context>
+    <name>DataVerdict</name>
+    <message>
+        <source>My data are correct</source>
+        <translation>بياناتي صحيحة</translation>
+    </message>
+    <message>
+        <source>Something is to be corrected</source>
+        <translation>فيها ما يحتاج إلى تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1 AH (%2)</source>
@@ -1539,6 +1664,36 @@
     <message>
         <source>Arduous work for five years</source>
         <translation>أعمال شاقة خمس سنوات</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerAccount</name>
+    <message>
+        <source>Registration form</source>
+        <translation>نموذج التسجيل</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerAccountPage</name>
+    <message>
+        <source>Registration form: employer</source>
+        <translation>نموذج تسجيل صاحب عمل</translation>
+    </message>
+    <message>
+        <source>The person named here has confirmed that the conditions of registration are fulfilled, has agreed to the terms of use, and has proven by a code that the mobile is theirs.</source>
+        <translation>أقر المذكور أعلاه باستيفاء شروط التسجيل، ووافق على اتفاقية الاستخدام، وأثبت برمز التحقق أن الجوال جواله.</translation>
+    </message>
+    <message>
+        <source>To be kept for reference. It is no certificate; the user code was sent by e-mail and does not stand here.</source>
+        <translation>يُحفظ هذا النموذج للرجوع إليه، وليس شهادة. أُرسل رمز المستخدم بالبريد الإلكتروني، ولا يظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2627,49 @@
         <source>There is no certificate of ours in this file. Choose the certificate itself, or a clear picture of its whole first page.</source>
         <translation>لا توجد في هذا الملف شهادة صادرة منا. اختر ملف الشهادة نفسها، أو صورة واضحة لصفحتها الأولى كاملة.</translation>
     </message>
+    <message>
+        <source>This is not the same as the one before it. Write both alike.</source>
+        <translation>لا يطابق ما كتبته قبله. اكتبهما متماثلين.</translation>
+    </message>
+    <message>
+        <source>This is a person&apos;s identity number. Write the establishment&apos;s number: 9 digits, on its registration certificate.</source>
+        <translation>هذا رقم هوية شخص. اكتب رقم اشتراك المنشأة: 9 أرقام، تجده في شهادة تسجيل المنشأة.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used already, or has run out. Check it, or ask for a new one.</source>
+        <translation>هذا الرمز غير صحيح أو سبق استعماله أو انتهت صلاحيته. تحقق منه أو اطلب رمزاً جديداً.</translation>
+    </message>
+    <message>
+        <source>This is not what the visual code shows, or it has run out. Answer the new one.</source>
+        <translation>لا يطابق ما في الرمز المرئي، أو انتهت صلاحيته. أجب عن الرمز الجديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many visual codes were asked for from here. Wait %n second(s), then ask again.</source>
+        <translation>
+            <numerusform>طُلبت من هنا رموز مرئية كثيرة. انتظر لحظة ثم اطلب من جديد.</numerusform>
+            <numerusform>طُلبت من هنا رموز مرئية كثيرة. انتظر ثانية واحدة ثم اطلب من جديد.</numerusform>
+            <numerusform>طُلبت من هنا رموز مرئية كثيرة. انتظر ثانيتين ثم اطلب من جديد.</numerusform>
+            <numerusform>طُلبت من هنا رموز مرئية كثيرة. انتظر %n ثوانٍ ثم اطلب من جديد.</numerusform>
+            <numerusform>طُلبت من هنا رموز مرئية كثيرة. انتظر %n ثانية ثم اطلب من جديد.</numerusform>
+            <numerusform>طُلبت من هنا رموز مرئية كثيرة. انتظر %n ثانية ثم اطلب من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the terms of use and agree to them to go on.</source>
+        <translation>اقرأ اتفاقية الاستخدام ووافق عليها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>There is an account of yours, or of this address, already. Sign in, or use “Forgotten your password”.</source>
+        <translation>لك حساب من قبل، أو لهذا البريد حساب. ادخل إليه، أو استعمل «نسيت كلمة السر».</translation>
+    </message>
+    <message>
+        <source>Paste the whole link, or the 16 letters and digits of the code in the message.</source>
+        <translation>الصق الرابط كاملاً، أو حروف الرمز وأرقامه الستة عشر كما في الرسالة.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Choose another.</source>
+        <translation>هذه كلمة السر الحالية. اختر غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>FineAnswer</name>
@@ -2513,6 +2711,21 @@
     <message>
         <source>Activity ended on</source>
         <translation>تاريخ انتهاء النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPassword</name>
+    <message>
+        <source>The national ID number or the iqama number</source>
+        <translation>رقم الهوية الوطنية أو رقم الإقامة</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>نسيان كلمة السر</translation>
+    </message>
+    <message>
+        <source>Forgotten it too? Write your identity number; the message brings the code</source>
+        <translation>نسيته أيضاً؟ اكتب رقم هويتك، وستجد رمز المستخدم في الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2636,10 +2849,6 @@
     <message>
         <source>Then write the verification code that is sent to your mobile.</source>
         <translation>ثم اكتب رمز التحقق الذي يصل إلى جوالك.</translation>
-    </message>
-    <message>
-        <source>If you have forgotten your password or have no account yet, call the unified number %1 or use the site %2.</source>
-        <translation>إن نسيت كلمة السر أو لم يكن لديك حساب بعد، فاتصل بالرقم الموحد %1 أو استخدم الموقع %2.</translation>
     </message>
     <message>
         <source>The verification code</source>
@@ -2797,6 +3006,10 @@
         <source>SANED: insurance against unemployment.</source>
         <translation>ساند: التأمين ضد التعطل عن العمل.</translation>
     </message>
+    <message>
+        <source>If you have no account yet, or have forgotten your password, follow the links below the button. Whoever gets no further calls the unified number %1.</source>
+        <translation>إذا لم يكن لك حساب أو نسيت كلمة السر فاستعمل الروابط التي تحت الزر. وإذا تعذر عليك ذلك فاتصل بالرقم الموحد %1.</translation>
+    </message>
 </context>
 <context>
     <name>HijriTable</name>
@@ -2883,6 +3096,17 @@
     <message>
         <source>Looks mistyped</source>
         <translation>يبدو أن فيه خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityProof</name>
+    <message>
+        <source>National ID (Saudi)</source>
+        <translation>الهوية الوطنية (للسعودي)</translation>
+    </message>
+    <message>
+        <source>Iqama (resident)</source>
+        <translation>الإقامة (لغير السعودي)</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3276,21 @@
     </message>
 </context>
 <context>
+    <name>InsuranceSystem</name>
+    <message>
+        <source>Social insurance</source>
+        <translation>التأمينات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Civil pension</source>
+        <translation>التقاعد المدني</translation>
+    </message>
+    <message>
+        <source>Military pension</source>
+        <translation>التقاعد العسكري</translation>
+    </message>
+</context>
+<context>
     <name>IssueCertificate</name>
     <message>
         <source>Issue a certificate</source>
@@ -3146,6 +3385,17 @@
     <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBy</name>
+    <message>
+        <source>I have a subscriber number</source>
+        <translation>لدي رقم مشترك</translation>
+    </message>
+    <message>
+        <source>I have none: a beneficiary, or never insured</source>
+        <translation>ليس لدي رقم: مستفيد، أو لم أُسجل من قبل</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3517,40 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>A look at your data</source>
+        <translation>اطلاع على بياناتك</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>LookList</name>
+    <message>
+        <source>Who looked at my data</source>
+        <translation>من اطلع على بياناتي</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>مرات الاطلاع</translation>
+    </message>
+</context>
+<context>
     <name>LumpSumAnswer</name>
     <message>
         <source>What it comes to</source>
@@ -3370,6 +3654,17 @@
     <message>
         <source>Of another nationality</source>
         <translation>من جنسية أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLanguage</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +4041,151 @@
     </message>
 </context>
 <context>
+    <name>RegisterEmployer</name>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>These conditions are fulfilled</source>
+        <translation>هذه الشروط مستوفاة</translation>
+    </message>
+    <message>
+        <source>The establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>9 digits, given with the first registration: on the establishment&apos;s registration certificate</source>
+        <translation>9 أرقام مُنحت عند التسجيل أول مرة، تجدها في شهادة تسجيل المنشأة</translation>
+    </message>
+    <message>
+        <source>Identity number of the owner or the registered supervisor</source>
+        <translation>رقم هوية المالك أو المشرف المسجل</translation>
+    </message>
+    <message>
+        <source>The one registered in Absher; your user code is sent here</source>
+        <translation>المسجل في أبشر، وإليه يُرسل رمز المستخدم</translation>
+    </message>
+    <message>
+        <source>Registering with Taminat Online – employer</source>
+        <translation>التسجيل في التأمينات أون لاين - صاحب عمل</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إكمال</translation>
+    </message>
+    <message>
+        <source>Before you begin, make sure of this:
+1. The establishment has a valid commercial registration, or a licence of the competent authority.
+2. Between you and your workers there is a documented contract.
+3. The workers to be registered are at least 18 and at most 60 years old, but for some cases of retirement.
+4. Citizens have a national ID or a family register, residents a valid resident identity.</source>
+        <translation>قبل البدء تأكد مما يلي:
+1. للمنشأة سجل تجاري ساري المفعول، أو ترخيص من الجهة المختصة.
+2. بينك وبين العاملين لديك عقد عمل موثق.
+3. لا يقل عمر من يُسجَّل من العاملين عن 18 سنة ولا يزيد على 60 سنة، عدا بعض حالات التقاعد.
+4. للمواطنين هوية وطنية أو سجل أسرة، وللمقيمين هوية مقيم سارية.</translation>
+    </message>
+    <message>
+        <source>The establishment number is the one that the organization gave the establishment when it was first registered; you find it on the establishment&apos;s registration certificate. It is not the commercial registration, and nobody&apos;s identity number.</source>
+        <translation>رقم اشتراك المنشأة رقم فريد تمنحه المؤسسة للمنشأة عند تسجيلها أول مرة، وتجده في شهادة تسجيل المنشأة. وهو غير رقم السجل التجاري، وغير رقم هوية أي شخص.</translation>
+    </message>
+    <message>
+        <source>Mobile and e-mail must be the ones that are registered in your name in Absher: the code goes there.</source>
+        <translation>يجب أن يكون الجوال والبريد الإلكتروني هما المسجلين باسمك في أبشر؛ فإليهما يُرسل الرمز.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSubscriber</name>
+    <message>
+        <source>How to reach you</source>
+        <translation>بيانات التواصل</translation>
+    </message>
+    <message>
+        <source>The one registered in your name in Absher</source>
+        <translation>الجوال المسجل باسمك في أبشر</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; a few words that only you put together</source>
+        <translation>8 أحرف على الأقل؛ وأفضلها كلمات لا يجمعها غيرك</translation>
+    </message>
+    <message>
+        <source>Confirm the password</source>
+        <translation>تأكيد كلمة السر</translation>
+    </message>
+    <message>
+        <source>I have read the terms of use and agree to them</source>
+        <translation>أقر بأنني قرأت اتفاقية الاستخدام وأوافق عليها</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>من أنت</translation>
+    </message>
+    <message>
+        <source>Registering with</source>
+        <translation>التسجيل بواسطة</translation>
+    </message>
+    <message>
+        <source>9 digits; on any certificate or notice of yours</source>
+        <translation>9 أرقام، تجده في أي شهادة أو إشعار لك</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Identity proof</source>
+        <translation>إثبات الهوية</translation>
+    </message>
+    <message>
+        <source>National ID number</source>
+        <translation>رقم الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>Iqama number</source>
+        <translation>رقم الإقامة</translation>
+    </message>
+    <message>
+        <source>Your user code is sent here</source>
+        <translation>إليه يُرسل رمز المستخدم</translation>
+    </message>
+    <message>
+        <source>Confirm the e-mail address</source>
+        <translation>تأكيد البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Confirm the mobile number</source>
+        <translation>تأكيد رقم الجوال</translation>
+    </message>
+    <message>
+        <source>Send the activation code by</source>
+        <translation>إرسال رمز التفعيل عبر</translation>
+    </message>
+    <message>
+        <source>By e-mail only to the address that the registry has of you; by SMS otherwise</source>
+        <translation>لا يُرسل بالبريد إلا إلى بريدك المسجل في السجل الوطني، وإلا فاختر الرسالة النصية</translation>
+    </message>
+    <message>
+        <source>Registering with Taminat Online – subscriber</source>
+        <translation>التسجيل في التأمينات أون لاين - مشترك</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryData</name>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>Widow</source>
@@ -3899,6 +4339,21 @@
     <message>
         <source>Send the code again</source>
         <translation>إعادة إرسال الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>كلمة السر الجديدة</translation>
+    </message>
+    <message>
+        <source>Link or code from the message</source>
+        <translation>الرابط أو الرمز الذي في الرسالة</translation>
+    </message>
+    <message>
+        <source>Paste the whole link, or write the 16 characters</source>
+        <translation>الصق الرابط كاملاً، أو اكتب الرمز المكون من 16 حرفاً ورقماً</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5722,44 @@
     </message>
 </context>
 <context>
+    <name>SeenFor</name>
+    <message>
+        <source>Your name among those who speak for an establishment</source>
+        <translation>اسمك ضمن المسؤولين عن المنشأة</translation>
+    </message>
+    <message>
+        <source>A certificate of yours that was verified</source>
+        <translation>التحقق من شهادة لك</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBrief</name>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>Signed in on</source>
+        <translation>وقت الدخول</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>Sex</name>
     <message>
         <source>Male</source>
@@ -5606,6 +6099,49 @@
     </message>
 </context>
 <context>
+    <name>VisualCode</name>
+    <message>
+        <source>Visual code</source>
+        <translation>الرمز المرئي</translation>
+    </message>
+    <message>
+        <source>Figures in a picture</source>
+        <translation>أرقام في صورة</translation>
+    </message>
+    <message>
+        <source>A sum in words</source>
+        <translation>مجموع بالكلمات</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>New visual code</source>
+        <translation>رمز مرئي جديد</translation>
+    </message>
+</context>
+<context>
     <name>VoluntaryAnswer</name>
     <message>
         <source>From</source>
@@ -5734,6 +6270,83 @@
     <message>
         <source>Rise of prices, in hundredths of a percent</source>
         <translation>ارتفاع الأسعار بأجزاء المئة من 1%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPage</name>
+    <message>
+        <source>Language of notices</source>
+        <translation>لغة الإشعارات</translation>
+    </message>
+    <message>
+        <source>In which language e-mails and SMS are written to you, whatever this program speaks.</source>
+        <translation>اللغة التي تُكتب لك بها رسائل البريد والجوال، أياً كانت لغة هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Who looked at my data</source>
+        <translation>من اطلع على بياناتي</translation>
+    </message>
+    <message>
+        <source>Every time that somebody else was shown data of yours is written down: who, when and why.</source>
+        <translation>يُسجَّل كل اطلاع لغيرك على بياناتك: من اطلع، ومتى، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Show who looked</source>
+        <translation>عرض من اطلع</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>رمز المستخدم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>From now on you are written to in: %1.</source>
+        <translation>ستصلك الرسائل من الآن بهذه اللغة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementPage</name>
+    <message>
+        <source>Terms of use</source>
+        <translation>اتفاقية الاستخدام</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AudienceServices</name>
+    <message>
+        <source>The services for subscribers</source>
+        <translation>الخدمات المقدمة للمشتركين</translation>
+    </message>
+    <message>
+        <source>The services for employers</source>
+        <translation>الخدمات المقدمة لأصحاب العمل</translation>
+    </message>
+    <message>
+        <source>The services for medical providers</source>
+        <translation>الخدمات المقدمة لجهات العلاج</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>لا توجد خدمات بعد</translation>
+    </message>
+    <message>
+        <source>What can be done here will stand on this page once it is opened.</source>
+        <translation>ستظهر الخدمات في هذه الصفحة عند إتاحتها.</translation>
     </message>
 </context>
 <context>
@@ -5893,10 +6506,6 @@
         <translation>رمز التحقق</translation>
     </message>
     <message>
-        <source>A message with a code of 6 digits is on its way to the mobile registered in your name in Absher and the national registry: %1</source>
-        <translation>أُرسلت رسالة فيها رمز من 6 أرقام إلى الجوال المسجل باسمك في أبشر والسجل الوطني: %1</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>السابق</translation>
     </message>
@@ -5949,6 +6558,36 @@
     </message>
 </context>
 <context>
+    <name>ui::DonePage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmployerFormPage</name>
+    <message>
+        <source>Your account is active</source>
+        <translation>حسابك مفعّل</translation>
+    </message>
+    <message>
+        <source>Your user code was sent to %1. Sign in as an employer with it or with your identity number, and with the password that you chose. You may print the registration form for reference.</source>
+        <translation>أُرسل رمز المستخدم إلى %1. ادخل بصفة صاحب عمل، به أو برقم هويتك، وبكلمة السر التي اخترتها. ويمكنك طباعة نموذج التسجيل للرجوع إليه.</translation>
+    </message>
+    <message>
+        <source>Print the registration form</source>
+        <translation>طباعة نموذج التسجيل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>The form was sent to the printer %1.</source>
+        <translation>أُرسل النموذج إلى الطابعة %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmployerHome</name>
     <message>
         <source>Supervisors</source>
@@ -5981,6 +6620,13 @@
     <message>
         <source>Registered on %1</source>
         <translation>سُجلت في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmployerRegistration</name>
+    <message>
+        <source>If your details match the registry, a message with a code of 6 digits is on its way to your mobile %1. If it does not come, your e-mail tells you what to do.</source>
+        <translation>إذا طابقت بياناتك السجل فستصل رسالة فيها رمز من 6 أرقام إلى جوالك %1. وإن لم تصل فستجد في بريدك الإلكتروني ما عليك فعله.</translation>
     </message>
 </context>
 <context>
@@ -6036,12 +6682,67 @@
         <source>Back</source>
         <translation>السابق</translation>
     </message>
+    <message>
+        <source>A message with a code of 6 digits is on its way to the mobile registered in your name in Absher and the national registry: %1</source>
+        <translation>أُرسلت رسالة فيها رمز من 6 أرقام إلى الجوال المسجل باسمك في أبشر والسجل الوطني: %1</translation>
+    </message>
+    <message>
+        <source>Types of registration</source>
+        <translation>أنواع التسجيل</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldRow</name>
     <message>
         <source>Required. %1</source>
         <translation>حقل إلزامي. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForgottenPage</name>
+    <message>
+        <source>Forgotten your password?</source>
+        <translation>هل نسيت كلمة السر؟</translation>
+    </message>
+    <message>
+        <source>Write your user code and your identity number. We send what you need to your registered e-mail address or mobile; an account that was closed comes back the same way.</source>
+        <translation>الرجاء إدخال رمز المستخدم ورقم الهوية لكي تحصل على بيانات الحساب. سنرسلها إلى بريدك الإلكتروني أو جوالك المسجل لدينا، وبالطريقة نفسها يُعاد تفعيل الحساب الموقوف.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>I have the message already</source>
+        <translation>وصلتني الرسالة من قبل</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختر كلمة سر جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>It went well: you will receive the details of the account at your e-mail address or mobile registered with us.</source>
+        <translation>نجحت العملية: سوف تصلك بيانات الحساب على بريدك الإلكتروني أو جوالك المسجل لدينا.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>تغيّرت كلمة السر</translation>
+    </message>
+    <message>
+        <source>Every device that was signed in to your account has been signed out, and a notice is on its way to you. Sign in with the new password.</source>
+        <translation>أُخرجت من حسابك جميع الأجهزة التي كانت داخلة إليه، وأُرسل إليك إشعار بذلك. ادخل بكلمة السر الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6947,33 @@
     </message>
 </context>
 <context>
+    <name>ui::LooksPage</name>
+    <message>
+        <source>Somebody who was not signed in and had its number and yours</source>
+        <translation>شخص لم يسجل دخوله، لديه رقمها ورقم هويتك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who looked at my data</source>
+        <translation>من اطلع على بياناتي</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>Nobody has looked</source>
+        <translation>لم يطلع أحد</translation>
+    </message>
+    <message>
+        <source>When somebody else is shown data of yours, it stands here with who it was, when and why.</source>
+        <translation>إذا اطلع غيرك على بياناتك ظهر ذلك هنا: من هو، ومتى، ولماذا.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Taminat Online</source>
@@ -6351,6 +7079,60 @@
     </message>
 </context>
 <context>
+    <name>ui::PasswordCard</name>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة السر</translation>
+    </message>
+    <message>
+        <source>Every other device that is signed in to your account is signed out, and you are told by e-mail and SMS.</source>
+        <translation>يُسجَّل خروج جميع الأجهزة الأخرى من حسابك، ويصلك إشعار بالبريد الإلكتروني وبرسالة نصية.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Every other device has been signed out, and a notice is on its way to you.</source>
+        <translation>تغيّرت كلمة السر، وسُجّل خروج جميع الأجهزة الأخرى، وفي طريقه إليك إشعار بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordMeter</name>
+    <message>
+        <source>Strength</source>
+        <translation>قوة كلمة السر</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>ضعيفة جداً</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>قوية جداً</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>قوة كلمة السر: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeriodRow</name>
     <message>
         <source>from %1 to %2</source>
@@ -6424,6 +7206,83 @@
     <message>
         <source>Edit: %1</source>
         <translation>تعديل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationSteps</name>
+    <message>
+        <source>Read the terms of use</source>
+        <translation>قراءة اتفاقية الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationTypes</name>
+    <message>
+        <source>Registering with Taminat Online</source>
+        <translation>التسجيل في التأمينات أون لاين</translation>
+    </message>
+    <message>
+        <source>Welcome. Please choose the type of registration.</source>
+        <translation>مرحباً بك، الرجاء اختيار نوع التسجيل</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Compulsory or voluntary contributor, pensioner or other beneficiary, or never insured</source>
+        <translation>مشترك إلزامي أو اختياري، أو متقاعد أو مستفيد آخر، أو من لم يُسجل من قبل</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب عمل</translation>
+    </message>
+    <message>
+        <source>Owner or supervisor of an establishment</source>
+        <translation>مالك منشأة أو مشرفها</translation>
+    </message>
+    <message>
+        <source>Medical provider</source>
+        <translation>جهة علاج</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic that treats work injuries</source>
+        <translation>مستشفى أو مستوصف يعالج إصابات العمل</translation>
+    </message>
+    <message>
+        <source>The services for subscribers</source>
+        <translation>الخدمات المقدمة للمشتركين</translation>
+    </message>
+    <message>
+        <source>The services for employers</source>
+        <translation>الخدمات المقدمة لأصحاب العمل</translation>
+    </message>
+    <message>
+        <source>The services for medical providers</source>
+        <translation>الخدمات المقدمة لجهات العلاج</translation>
+    </message>
+    <message>
+        <source>Registering as a medical provider is not opened yet. Until then the unified number %1 helps.</source>
+        <translation>لم يُفتح بعد التسجيل لجهات العلاج. وإلى ذلك الحين يساعدك الرقم الموحد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistryDataPage</name>
+    <message>
+        <source>Confirm your data</source>
+        <translation>تأكيد بياناتك</translation>
+    </message>
+    <message>
+        <source>This is what the national registry knows of you. Where something is wrong, say so: your account is opened all the same, and the branch sees to the correction.</source>
+        <translation>هذه بياناتك في السجل الوطني. إن كان فيها خطأ فاذكره: يُفتح حسابك على كل حال، ويتولى المكتب التصحيح.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إكمال</translation>
+    </message>
+    <message>
+        <source>Opening the account…</source>
+        <translation>جارٍ فتح الحساب…</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +7388,41 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionsCard</name>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1، بصفة %2</translation>
+    </message>
+    <message>
+        <source>Signed in %1, last used %2, from %3</source>
+        <translation>الدخول %1، وآخر استخدام %2، من %3</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>الأجهزة المسجَّل الدخول منها</translation>
+    </message>
+    <message>
+        <source>If you do not know a device, sign out everywhere and change your password.</source>
+        <translation>إذا رأيت جهازاً لا تعرفه فسجّل الخروج من جميع الأجهزة وغيّر كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>الخروج من جميع الأجهزة</translation>
+    </message>
+    <message>
+        <source>Yes, sign out everywhere</source>
+        <translation>نعم، الخروج من جميع الأجهزة</translation>
+    </message>
+    <message>
+        <source>Every device is signed out, this one too, and forgets that it was to remember you. Something typed here that was not sent is lost.</source>
+        <translation>يُسجَّل خروج جميع الأجهزة، ومنها هذا الجهاز، ولا يتذكرك أيٌّ منها بعد ذلك. ويضيع ما كُتب هنا ولم يُرسل.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Shell</name>
     <message>
         <source>Taminaty Business</source>
@@ -6606,6 +7500,18 @@
         <source>Request %1</source>
         <translation>الطلب %1</translation>
     </message>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>Password, sessions, language of notices</source>
+        <translation>كلمة السر، والجلسات، ولغة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Who looked at my data</source>
+        <translation>من اطلع على بياناتي</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideEntry</name>
@@ -6644,10 +7550,6 @@
         <translation>دخول</translation>
     </message>
     <message>
-        <source>Forgotten your password, or no account yet? For now, call the unified number %1: %2.</source>
-        <translation>نسيت كلمة السر، أو ليس لديك حساب بعد؟ اتصل حالياً بالرقم الموحد %1: %2.</translation>
-    </message>
-    <message>
         <source>Help (F1)</source>
         <translation>المساعدة (F1)</translation>
     </message>
@@ -6662,6 +7564,14 @@
     <message>
         <source>The wait is over. Sign in again.</source>
         <translation>انتهت مدة الانتظار. أعد الدخول الآن.</translation>
+    </message>
+    <message>
+        <source>Register with Taminat Online</source>
+        <translation>سجل في التأمينات أون لاين</translation>
+    </message>
+    <message>
+        <source>Forgotten your password</source>
+        <translation>نسيت كلمة السر</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7629,29 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriberRegistration</name>
+    <message>
+        <source>If your details match the registry, a message with a code of 6 digits is on its way to your mobile %1. If it does not come, your e-mail tells you what to do.</source>
+        <translation>إذا طابقت بياناتك السجل فستصل رسالة فيها رمز من 6 أرقام إلى جوالك %1. وإن لم تصل فستجد في بريدك الإلكتروني ما عليك فعله.</translation>
+    </message>
+    <message>
+        <source>If your details match the registry, a message with a code of 6 digits is on its way to your e-mail address %1; otherwise that message tells you what to do.</source>
+        <translation>إذا طابقت بياناتك السجل فستصل رسالة فيها رمز من 6 أرقام إلى بريدك الإلكتروني %1، وإلا فستبين لك الرسالة ما عليك فعله.</translation>
+    </message>
+    <message>
+        <source>Your account is active</source>
+        <translation>حسابك مفعّل</translation>
+    </message>
+    <message>
+        <source>Your user code was sent to %1. Sign in with it or with your identity number, and with the password that you chose.</source>
+        <translation>أُرسل رمز المستخدم إلى %1. ادخل به أو برقم هويتك، وبكلمة السر التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>Your correction was filed as request %1; you follow it under My requests.</source>
+        <translation>قُدم طلب التصحيح برقم %1، وتتابعه في «طلباتي».</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7799,37 @@
     <message>
         <source>Certificates (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</source>
         <translation>الشهادات (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisualCodeEditor</name>
+    <message>
+        <source>A picture with five figures; there is a sum in words instead</source>
+        <translation>صورة فيها خمسة أرقام، ويمكنك بدلاً منها اختيار مجموع بالكلمات</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>صورة أخرى</translation>
+    </message>
+    <message>
+        <source>Another sum</source>
+        <translation>مجموع آخر</translation>
+    </message>
+    <message>
+        <source>A sum in words instead</source>
+        <translation>مجموع بالكلمات بدلاً من الصورة</translation>
+    </message>
+    <message>
+        <source>A picture instead</source>
+        <translation>صورة بدلاً من المجموع</translation>
+    </message>
+    <message>
+        <source>The figures in the picture</source>
+        <translation>الأرقام التي في الصورة</translation>
+    </message>
+    <message>
+        <source>The result, in figures</source>
+        <translation>الناتج بالأرقام</translation>
     </message>
 </context>
 <context>

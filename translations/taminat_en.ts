@@ -90,6 +90,13 @@
             <numerusform>There are more than %n members here. Check the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many visual codes were asked for from here. Wait %n second(s), then ask again.</source>
+        <translation>
+            <numerusform>Too many visual codes were asked for from here. Wait %n second, then ask again.</numerusform>
+            <numerusform>Too many visual codes were asked for from here. Wait %n seconds, then ask again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Periods</name>

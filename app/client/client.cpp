@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 namespace client {
 
@@ -22,12 +23,22 @@ QString settingsFile()
            + QStringLiteral("/taminat/settings.ini");
 }
 
+namespace {
+
+/// "Taminat 0.4 · Debian GNU/Linux 12": enough for its owner to know this computer among others.
+QByteArray whatThisIs()
+{
+    return "Taminat " + version().toLatin1() + ", " + QSysInfo::prettyProductName().toLatin1();
+}
+
+} // namespace
+
 Client::Client(QApplication &application, const domain::Clock &clock, Options options)
     : application_(application),
       settings_(options.settingsFile),
       appearance_(application, settings_),
       vault_(std::move(options.vault)),
-      transport_(net::Transport::Options{.server = options.server}),
+      transport_(net::Transport::Options{.server = options.server, .userAgent = whatThisIs()}),
       session_(transport_, *vault_, clock, options.idle),
       issuingKeys_(session_, QFileInfo(options.settingsFile).absolutePath() + QStringLiteral("/issuing-keys.json")),
       window_(desk(options.server, clock), version())

@@ -2,9 +2,14 @@
 // The catalogue: every call that client and service know, one line each.
 #pragma once
 
+#include "contract/account/employer_registration.h"
+#include "contract/account/my_account.h"
 #include "contract/account/my_contact.h"
+#include "contract/account/password_reset.h"
+#include "contract/account/registration.h"
 #include "contract/account/session.h"
 #include "contract/account/sign_in.h"
+#include "contract/account/visual_code.h"
 #include "contract/certificate/keys.h"
 #include "contract/certificate/verification.h"
 #include "contract/employer/establishments.h"
@@ -25,6 +30,20 @@ using Catalogue = Calls<
     RenewSession,
     Unlock,
     SignOut,
+    NewVisualCode,
+    RegisterSubscriber,
+    ResendRegistrationCode,
+    ConfirmRegistration,
+    ActivateAccount,
+    RegisterEmployer,
+    ConfirmEmployerRegistration,
+    ForgotPassword,
+    ResetPassword,
+    MyAccount,
+    ChangePassword,
+    ChooseNoticeLanguage,
+    SignOutEverywhere,
+    LooksAtMe,
     MyContact,
     MyRecord,
     MyEligibility,
@@ -39,6 +58,7 @@ using Catalogue = Calls<
     VerifyCertificate,
     IssuingKeys,
     Enquiry,
+    DataCorrection,
     MyRequests,
     OneRequest,
     LocalMessages>;

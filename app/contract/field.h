@@ -35,6 +35,7 @@ struct Field {
     Text help = {};
     std::array<Rule<Value>, 2> rules = {};
     bool (*condition)(const Owner &) = nullptr;
+    Value Owner::*first = nullptr; ///< what this one repeats
 
     /// Adds a rule that the value must keep.
     [[nodiscard]] constexpr Field must(Rule<Value> rule) const
@@ -48,6 +49,13 @@ struct Field {
     {
         Field more = *this;
         more.condition = predicate;
+        return more;
+    }
+    /// Typed a second time so that a slip is noticed: must be the same, and is not shown in a review.
+    [[nodiscard]] constexpr Field repeats(Value Owner::*original) const
+    {
+        Field more = *this;
+        more.first = original;
         return more;
     }
     /// One line of help below the field.
@@ -191,6 +199,10 @@ domain::Outcome<domain::Done> checkField(const Field<Owner, Value> &field, const
         if (rule != nullptr)
             if (auto kept = rule(value, today); !kept)
                 return kept.fault().within(field.name);
+    // Where the first is not right yet, that alone is said.
+    if constexpr (Parsed<Value> && requires { value.empty(); })
+        if (field.first != nullptr && !(owner.*field.first).empty() && !(owner.*field.first == value))
+            return domain::refuse("field.not_same", field.name);
     return checkWithin(value, today).within(field.name);
 }
 

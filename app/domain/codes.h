@@ -33,6 +33,7 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "field.unknown_choice"},
     {Kind::Invalid, "field.not_a_number"},
     {Kind::Invalid, "field.not_expected"}, // present although its condition hides it
+    {Kind::Invalid, "field.not_same"},     // typed twice, and not alike
     // identity.h
     {Kind::Invalid, "identity.length"},
     {Kind::Invalid, "identity.not_digits"},
@@ -43,6 +44,7 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "number.length"},
     {Kind::Invalid, "number.not_digits"},
     {Kind::Invalid, "number.first_digit"}, // the figure says which it must be
+    {Kind::Invalid, "establishment_no.person"},
     {Kind::Invalid, "user_code.check_digit"},
     {Kind::Invalid, "user_name.unknown_form"},
     // contact.h
@@ -73,6 +75,14 @@ inline constexpr Code codes[] = {
     {Kind::SignedOut, "session.ended"},
     {Kind::Forbidden, "access.denied"},
     {Kind::Missing, "record.missing"},
+    // registering, forgetting, one's own account
+    {Kind::Invalid, "code.refused"}, // a code or a link: wrong, used and run out are alike
+    {Kind::Invalid, "visual_code.wrong"},
+    {Kind::TooMany, "visual_code.wait"}, // the figure is the seconds
+    {Kind::Invalid, "agreement.required"},
+    {Kind::Conflict, "account.exists"}, // said only to who proved by a code that it is theirs
+    {Kind::Invalid, "reset_code.form"},
+    {Kind::Invalid, "password.unchanged"},
     // the request itself
     {Kind::Invalid, "request.not_json"},
     {Kind::Invalid, "request.duplicate_key"},

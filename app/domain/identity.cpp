@@ -124,6 +124,8 @@ Outcome<SubscriberNo> SubscriberNo::parse(std::string_view text)
 
 Outcome<EstablishmentNo> EstablishmentNo::parse(std::string_view text)
 {
+    if (checkedPerson(text))
+        return refuse("establishment_no.person");
     auto digits = digitsOfLength(text, 9);
     if (!digits)
         return digits.fault();

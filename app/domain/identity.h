@@ -82,7 +82,7 @@ private:
     explicit SubscriberNo(std::string digits) : NumberText(std::move(digits)) {}
 };
 
-/// رقم اشتراك المنشأة: nine digits.
+/// رقم اشتراك المنشأة: nine digits. A person's number has a refusal of its own, being the one that is typed here by mistake.
 class EstablishmentNo : public NumberText<EstablishmentNo> {
 public:
     EstablishmentNo() = default;

@@ -67,7 +67,9 @@ void Form::forget(int field)
 
 void Form::leave(int field)
 {
-    if (draft(field).isEmpty())
+    const bool untouched =
+        draft(field).isEmpty() || (info(field).editor == Editor::Check && draft(field) == QLatin1String("false"));
+    if (untouched)
         return;
     setFault(index(field), judge()[index(field)].fault);
 }

@@ -2,6 +2,8 @@
 // What a value type needs of a screen: the editor it is typed in, and the way it is shown.
 #pragma once
 
+#include "contract/account/reset_code.h"
+#include "contract/account/visual_code.h"
 #include "contract/certificate/number.h"
 #include "contract/field.h"
 #include "contract/masked.h"
@@ -25,6 +27,7 @@ enum class Editor {
     Code,   ///< any other Latin spelling; left to right
     Secret, ///< a password
     OneTimeCode,
+    VisualCode, ///< a picture, and what one reads in it
     Money,
     Date,
     Choice,
@@ -95,13 +98,16 @@ consteval Editor editorOf()
         return Editor::Secret;
     else if constexpr (std::is_same_v<Value, domain::OneTimeCode>)
         return Editor::OneTimeCode;
+    else if constexpr (std::is_same_v<Value, contract::VisualAnswer>)
+        return Editor::VisualCode;
     else if constexpr (std::is_same_v<Value, domain::Money>)
         return Editor::Money;
     else if constexpr (std::is_same_v<Value, domain::Date>)
         return Editor::Date;
     else if constexpr (
         std::is_same_v<Value,
-            domain::Iban> || std::is_same_v<Value, domain::HijriDate> || std::is_same_v<Value, contract::CertificateNo>)
+            domain::
+                Iban> || std::is_same_v<Value, domain::HijriDate> || std::is_same_v<Value, contract::ResetCode> || std::is_same_v<Value, contract::CertificateNo>)
         return Editor::Code;
     else
         return Editor::Digits;

@@ -88,6 +88,12 @@ Table tableOf(contract::Text title, const std::vector<T> &entries)
     return table;
 }
 
+/// What is typed to prove something is not read again.
+template <class Shown>
+inline constexpr bool isUnread =
+    std::is_same_v<Shown,
+        domain::Secret> || std::is_same_v<Shown, domain::OneTimeCode> || std::is_same_v<Shown, contract::VisualAnswer>;
+
 /// The sections of a described struct in its own order; a struct inside it becomes a section, a list a table.
 template <contract::Described T>
 Record recordOf(const T &value)
@@ -98,7 +104,7 @@ Record recordOf(const T &value)
     contract::forEachField<T>([&](const auto &field, std::size_t step) {
         using Shown = typename std::decay_t<decltype(field)>::Value;
         const Shown &shown = value.*field.member;
-        if (!field.shownFor(value))
+        if (!field.shownFor(value) || field.first != nullptr)
             return;
         if constexpr (contract::ListOf<Shown>::value) {
             record.sections[step].tables.push_back(tableOf(field.label, shown));
@@ -114,7 +120,7 @@ Record recordOf(const T &value)
         } else if constexpr (contract::Described<Shown>) {
             for (Section &section : recordOf(shown).sections)
                 inner.push_back({field.label, std::move(section.items), std::move(section.tables)});
-        } else if constexpr (!std::is_same_v<Shown, domain::Secret> && !std::is_same_v<Shown, domain::OneTimeCode>) {
+        } else if constexpr (!isUnread<Shown>) {
             record.sections[step].items.push_back({QString::fromLatin1(field.name), field.label, readable(shown)});
         }
     });

@@ -141,7 +141,7 @@ QNetworkRequest Exchange::prepared() const
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setRawHeader("User-Agent", "Taminat");
+    request.setRawHeader("User-Agent", transport_.options_.userAgent);
     request.setRawHeader("Accept", QByteArray(contract::wire::jsonType) + ", " + contract::wire::problemType);
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader(contract::wire::languageHeader, transport_.language_);

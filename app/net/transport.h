@@ -43,6 +43,7 @@ public:
         std::optional<QSslConfiguration> tls = {};
         Backoff backoff = {};
         std::function<double()> chance = evenChance; ///< from [0, 1)
+        QByteArray userAgent = "Taminat"; ///< what the service shows of this program among the owner's sessions
         Route::Lookup findProxy = systemProxyFor;
     };
 

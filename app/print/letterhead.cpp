@@ -89,6 +89,21 @@ QString bothDates(const contract::CertificateDate &date, const Words &words)
     return second.isEmpty() ? first : QStringLiteral("%1 (%2)").arg(first, second);
 }
 
+void writeHouse(Page &page, qreal margin, const Words &words)
+{
+    const QRectF box = page.mirrored({margin, 17 * mm, 16 * mm, 16 * mm});
+    page.shape(star(box.center(), 8.6 * mm), ink::bright);
+    page.stroke(star(box.center(), 7.4 * mm).simplified(), 0.15 * mm, 0xFFFFFFFF);
+    const QPainterPath letter = outlined(QStringLiteral("ت"), {22, true});
+    const QPointF middle = box.center() - letter.boundingRect().center();
+    page.shape(letter.translated(middle), 0xFFFFFFFF);
+
+    const contract::Text name = contract::text("CertificatePage", "Social Insurance");
+    const qreal x = margin + 20 * mm;
+    page.write({x, 18 * mm}, 70 * mm, words.say(name), {13, true});
+    page.write({x, 25.6 * mm}, 70 * mm, words.other().say(name), {9, false, ink::third});
+}
+
 Letterhead::Letterhead(const contract::CertificateBody &body, std::string payload, const Words &words)
     : body_(body),
       payload_(std::move(payload)),
@@ -98,7 +113,7 @@ Letterhead::Letterhead(const contract::CertificateBody &body, std::string payloa
 QRectF Letterhead::begin(Page &page, std::size_t number) const
 {
     border(page);
-    mark(page);
+    writeHouse(page, margin, words_);
     facts(page);
     page.rule({margin, 39 * mm}, inner, 0.5 * mm, ink::bright);
     if (number == 0)
@@ -137,21 +152,6 @@ void Letterhead::border(Page &page) const
     for (const double phase : {0.0, 0.5, 1.0, 1.5})
         waves.addPath(guilloche({margin, 40.2 * mm, inner, 2.4 * mm}, 44, phase));
     page.stroke(waves, 0.08 * mm, pale);
-}
-
-void Letterhead::mark(Page &page) const
-{
-    const QRectF box = page.mirrored({margin, 17 * mm, 16 * mm, 16 * mm});
-    page.shape(star(box.center(), 8.6 * mm), ink::bright);
-    page.stroke(star(box.center(), 7.4 * mm).simplified(), 0.15 * mm, 0xFFFFFFFF);
-    const QPainterPath letter = outlined(QStringLiteral("ت"), {22, true});
-    const QPointF middle = box.center() - letter.boundingRect().center();
-    page.shape(letter.translated(middle), 0xFFFFFFFF);
-
-    const contract::Text name = contract::text("CertificatePage", "Social Insurance");
-    const qreal x = margin + 20 * mm;
-    page.write({x, 18 * mm}, 70 * mm, words_.say(name), {13, true});
-    page.write({x, 25.6 * mm}, 70 * mm, words_.other().say(name), {9, false, ink::third});
 }
 
 void Letterhead::facts(Page &page) const

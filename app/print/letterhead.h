@@ -20,7 +20,6 @@ public:
 
 private:
     void border(Page &page) const;
-    void mark(Page &page) const;
     void facts(Page &page) const;
     void proof(Page &page) const;
 
@@ -28,6 +27,9 @@ private:
     std::string payload_;
     Words words_;
 };
+
+/// The mark of the house with its name in both languages, at the leading corner of a page with this margin.
+void writeHouse(Page &page, qreal margin, const Words &words);
 
 /// "1448/06/11 هـ (2026/11/21 م)", in English "2026/11/21 (1448/06/11 AH)": as the certificate keeps it, nothing computed.
 struct DateWords {

@@ -2,6 +2,7 @@
 // How audit entries are written, sealed into their chain, and the chain walked.
 #include "service/audit.h"
 
+#include "contract/codec.h"
 #include "service/digest.h"
 
 #include <algorithm>
@@ -61,6 +62,15 @@ std::string number(std::int64_t value)
     return std::to_string(value);
 }
 
+/// Whose data were shown is sealed with the rest.
+std::string subjectOf(const AuditEntry &entry)
+{
+    std::string subject = entry.subject;
+    for (const Shown &shown : entry.shown)
+        subject += (subject.empty() ? "of " : ", of ") + shown.person;
+    return subject;
+}
+
 std::string firstHash(const std::string &instance, Instant startedAt)
 {
     return digestOf({"taminat audit", instance, number(startedAt.time_since_epoch().count())});
@@ -87,7 +97,7 @@ std::string hashOf(const std::string &previous, const std::string &instance, std
 bool alike(const AuditEntry &a, const AuditEntry &b)
 {
     return a.actor == b.actor && a.role == b.role && a.action == b.action && a.outcome == b.outcome
-           && a.subject == b.subject && a.peer == b.peer;
+           && a.subject == b.subject && a.peer == b.peer && a.shown == b.shown;
 }
 
 struct Sealed {
@@ -209,12 +219,19 @@ Audit::~Audit()
 
 Outcome<Done> Audit::append(const Writer &writer, const AuditEntry &e)
 {
+    const std::int64_t turn = ++turn_;
     const auto run = writer.run(
         "INSERT INTO audit_entries (instance, turn, at, request, actor, role, action, outcome, subject, peer, times) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {instance_, ++turn_, e.at, e.request, e.actor, e.role, e.action, e.outcome, e.subject, e.peer, e.times});
+        {instance_, turn, e.at, e.request, e.actor, e.role, e.action, e.outcome, subjectOf(e), e.peer, e.times});
     if (!run)
         return run.fault();
+    for (const Shown &shown : e.shown)
+        if (auto kept = writer.run("INSERT INTO audit_shown (person, at, instance, turn, why, what) "
+                                   "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                {shown.person, e.at, instance_, turn, contract::spellingOf(shown.why), shown.what});
+            !kept)
+            return kept.fault();
     unsealed_ = true;
     return Done{};
 }

@@ -2,6 +2,7 @@
 // Audit: who did what when, each run of the service a chain of its own, in which nothing is changed or missing unseen.
 #pragma once
 
+#include "contract/account/my_account.h"
 #include "domain/clock.h"
 #include "domain/outcome.h"
 #include "service/audit_anchors.h"
@@ -20,6 +21,15 @@
 
 namespace service {
 
+/// Data of this person were in a reply.
+struct Shown {
+    std::string person; ///< an identity
+    contract::SeenFor why = contract::SeenFor::Establishment;
+    std::string what; ///< the number of the establishment or the certificate
+
+    friend bool operator==(const Shown &, const Shown &) = default;
+};
+
 struct AuditEntry {
     domain::Instant at{};
     std::string request; ///< as the log knows it
@@ -30,6 +40,7 @@ struct AuditEntry {
     std::string subject; ///< what it was about
     std::string peer;
     std::int64_t times = 1;
+    std::vector<Shown> shown = {}; ///< somebody else's data
 };
 
 /// Entries are written with what they tell of, or on their own; a thread seals them in order soon after, so that no

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "service/audit.h"
 #include "service/messages.h"
 #include "service/passwords.h"
+#include "service/registry.h"
 #include "service/signing/signing_keys.h"
 #include "service/store/database.h"
 #include "service/tokens.h"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <utility>
@@ -39,7 +42,8 @@ public:
     const domain::Date today;
     const std::string address;
     const Language language;
-    Caller caller; ///< empty where the call needs no session
+    std::string device; ///< what the program that asks says of itself
+    Caller caller;      ///< empty where the call needs no session
 
     void whenRefused(Aftermath aftermath) { aftermath_.push_back(std::move(aftermath)); }
     /// What the audit entry is to name.
@@ -48,6 +52,14 @@ public:
     void actedBy(std::string identity) { actor_ = std::move(identity); }
     /// The reply shows somebody else's data: that it was read is written down.
     void showsOthers() { showsOthers_ = true; }
+    /// The same, where it is known whose: they can ask who looked. One's own is not written down.
+    void shows(const RegistryId &person, contract::SeenFor why, const std::string &what)
+    {
+        showsOthers();
+        const Shown one{person.text(), why, what};
+        if (one.person != caller.person.text() && std::find(shown_.begin(), shown_.end(), one) == shown_.end())
+            shown_.push_back(one);
+    }
 
     /// The reply holds tokens of this session: a repetition is answered with them only while it lives.
     void givesTokensOf(std::string session) { session_ = std::move(session); }
@@ -57,11 +69,13 @@ public:
     [[nodiscard]] std::string actor() const { return actor_.empty() ? caller.person.text() : actor_; }
     [[nodiscard]] const std::string &sessionOfTokens() const { return session_; }
     [[nodiscard]] bool isShowingOthers() const { return showsOthers_; }
+    [[nodiscard]] const std::vector<Shown> &shown() const { return shown_; }
     /// A transaction that is tried again begins anew.
     void beginAnew()
     {
         aftermath_.clear();
         session_.clear();
+        shown_.clear();
     }
 
 private:
@@ -70,6 +84,7 @@ private:
     std::string actor_;
     std::string session_;
     bool showsOthers_ = false;
+    std::vector<Shown> shown_;
 };
 
 } // namespace service

@@ -24,7 +24,11 @@ Outcome<qint64> makeDemonstration(Database &database, DemonstrationSize size, co
     const auto hash = Passwords({}).hash(*domain::Secret::parse(demonstrationPassword));
     if (!hash)
         return hash.fault();
-    return makeAccountsForEverybody(database, *hash, clock.now());
+    std::vector<domain::PersonId> newcomers;
+    for (const auto &person : population::demonstrationPeople())
+        if (person.newcomer)
+            newcomers.push_back(person.identity);
+    return makeAccountsForEverybody(database, *hash, newcomers, clock.now());
 }
 
 Outcome<std::vector<Demonstrator>> demonstrators(Database &database)
@@ -38,6 +42,24 @@ Outcome<std::vector<Demonstrator>> demonstrators(Database &database)
             if (*account)
                 found.push_back(
                     {person.name, (*account)->userCode.text(), person.identity.text(), person.employer, person.shows});
+        }
+        return found;
+    });
+}
+
+Outcome<std::vector<Newcomer>> newcomers(Database &database)
+{
+    return database.reading([](const Reader &reader) -> Outcome<std::vector<Newcomer>> {
+        std::vector<Newcomer> found;
+        for (const auto &told : population::demonstrationPeople()) {
+            const auto account = accountNamed(reader, told.identity);
+            if (!account)
+                return account.fault();
+            const auto person = personByIdentity(reader, RegistryId(told.identity));
+            if (!person)
+                return person.fault();
+            if (told.newcomer && !*account && *person)
+                found.push_back({**person, told.shows});
         }
         return found;
     });

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/outcome.h"
+#include "service/registry.h"
 #include "service/store/database.h"
 
 #include <cstdint>
@@ -35,5 +36,12 @@ struct Demonstrator {
 };
 /// Those of the demonstration people who have an account in this store.
 [[nodiscard]] domain::Outcome<std::vector<Demonstrator>> demonstrators(Database &database);
+
+/// One of them who has no account yet, with all that registering asks of them.
+struct Newcomer {
+    Person person;
+    std::string shows;
+};
+[[nodiscard]] domain::Outcome<std::vector<Newcomer>> newcomers(Database &database);
 
 } // namespace service

@@ -45,8 +45,10 @@ bool isForTheTrail(const Fault &fault)
 {
     if (fault.kind == Kind::SignedOut || fault.kind == Kind::Forbidden || fault.kind == Kind::Missing)
         return true;
-    return fault.code == refuse("sign_in.refused").code || fault.code == refuse("sign_in.wait").code
-           || fault.code == refuse("verification.wait").code || fault.code == refuse("request.too_often").code;
+    return fault.code == refuse("sign_in.refused").code || fault.code == refuse("code.refused").code
+           || fault.code == refuse("visual_code.wrong").code || fault.code == refuse("visual_code.wait").code
+           || fault.code == refuse("sign_in.wait").code || fault.code == refuse("verification.wait").code
+           || fault.code == refuse("request.too_often").code;
 }
 
 } // namespace
@@ -58,7 +60,9 @@ Exchange::Exchange(const Routes::Parts &parts, InFlight &inFlight, const Route &
       request_(request),
       context_(parts.database, parts.passwords, parts.keys, parts.clock.now(), request.peer,
           languageOf(request.header(contract::wire::languageHeader)))
-{}
+{
+    context_.device = deviceOf(request.header("User-Agent"));
+}
 
 HttpReply Exchange::answer()
 {
@@ -225,7 +229,7 @@ HttpReply Exchange::refused(const Fault &fault)
 
 AuditEntry Exchange::entry(std::string_view outcome) const
 {
-    return {context_.now,
+    AuditEntry entry{context_.now,
         request_.id,
         context_.actor(),
         nameOfRole(),
@@ -234,6 +238,9 @@ AuditEntry Exchange::entry(std::string_view outcome) const
         context_.subject(),
         request_.peer,
         1};
+    if (outcome == "ok" || outcome == "read")
+        entry.shown = context_.shown();
+    return entry;
 }
 
 HttpReply json(int status, std::string body)

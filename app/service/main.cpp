@@ -148,6 +148,24 @@ int makePeople(service::Database &store, std::uint32_t number, std::uint64_t see
     return Well;
 }
 
+int tellNewcomers(service::Database &store)
+{
+    const auto people = service::newcomers(store);
+    if (!people)
+        return complain(NoStore, "the people could not be read. The log line above says why.");
+    for (const auto &[person, shows] : *people) {
+        std::cout << "newcomer    identity " << person.identity.text() << "  born " << person.birth.text();
+        if (person.subscriberNo)
+            std::cout << "  subscriber number " << person.subscriberNo->text();
+        if (person.mobile)
+            std::cout << "  mobile " << person.mobile->local();
+        if (person.email)
+            std::cout << "  e-mail " << person.email->text();
+        std::cout << "  " << person.name.full() << "\n            " << shows << '\n';
+    }
+    return Well;
+}
+
 int tellPeople(service::Database &store)
 {
     const auto people = service::demonstrators(store);
@@ -160,7 +178,7 @@ int tellPeople(service::Database &store)
         std::cout << (person.employer ? "employer    " : "individual  ") << "user code " << person.userCode
                   << "  identity " << person.identity << "  " << person.name << "\n            " << person.shows
                   << '\n';
-    return Well;
+    return tellNewcomers(store);
 }
 
 int tellTrail(service::Database &store, const QString &anchorFile, const domain::Clock &clock)

@@ -16,6 +16,7 @@ using domain::Outcome;
 
 /// In place of the words of a message with a code that is good no more; the same in both languages.
 constexpr auto erased = "••••••";
+constexpr auto nobody = "nobody"; ///< the purpose of what is never delivered
 
 struct Outgoing {
     const char *channel;
@@ -87,10 +88,122 @@ Outcome<Done> codeConfirmed(const Writer &writer, qint64 message, Instant now)
 
 Outcome<Done> eraseOldCodes(const Writer &writer, Instant now)
 {
-    if (auto run = writer.run("UPDATE messages SET text = ? WHERE purpose = 'code' AND created_at <= ? AND text <> ?",
-            {erased, now - codeLife, erased});
+    if (auto run =
+            writer.run("UPDATE messages SET text = ? WHERE text <> ? AND ((purpose = 'code' AND created_at <= ?) "
+                       "OR (purpose IN ('reset', 'nobody') AND created_at <= ?))",
+                {erased, erased, now - codeLife, now - resetLife});
         !run)
         return run.fault();
+    return Done{};
+}
+
+Outcome<qint64> sendActivationCode(
+    const Writer &writer, const Registering &to, const domain::OneTimeCode &code, Language language, Instant now)
+{
+    const std::string text =
+        language == Language::Arabic
+            ? "رمز التحقق: " + code.text() + " لتفعيل حسابك في التأمينات أون لاين. لا تشاركه مع أحد."
+            : "Verification code: " + code.text()
+                  + " to activate your Taminat Online account. Do not share it with anyone.";
+    const bool sms = to.by == contract::Channel::Sms;
+    return post(
+        writer, {sms ? "sms" : "email", sms ? to.mobile.text() : to.email.text(), to.subject, "code", text}, now);
+}
+
+Outcome<qint64> sendNoActivation(const Writer &writer, const Registering &to, Language language, Instant now)
+{
+    const std::string text =
+        language == Language::Arabic
+            ? "طُلب بهذا العنوان التسجيل في التأمينات أون لاين، ولم يُرسل رمز تفعيل: إما أن البيانات لا تطابق سجلاتنا أو "
+              "الجوال غير مسجل باسم صاحبها في أبشر، وإما أن له أو لهذا العنوان حساباً من قبل، وإما أنه طُلب الرمز بالبريد "
+              "وليس هذا بريده لدينا.\nراجع البيانات وسجّل من جديد، أو استعمل «نسيت كلمة السر». وإن لم تطلب ذلك فلا يلزمك شيء."
+            : "Somebody asked to register with Taminat Online with this address, and no activation code was sent: the "
+              "details do not match our records, or the mobile is not registered in that person's name in Absher, or "
+              "there is an account of theirs or of this address already, or the code was to go by e-mail and this is not "
+              "the address we have.\nCheck the details and register again, or use \"Forgotten your password\". If this was "
+              "not you, there is nothing for you to do.";
+    return post(writer, {"email", to.email.text(), to.subject, "no_code", text}, now);
+}
+
+Outcome<qint64> sendNoEmployerActivation(const Writer &writer, const Registering &to, Language language, Instant now)
+{
+    const std::string text =
+        language == Language::Arabic
+            ? "طُلب بهذا العنوان التسجيل بصفة صاحب عمل في التأمينات أون لاين، ولم يُرسل رمز تفعيل: إما أن صاحب رقم الهوية ليس "
+              "مالك المنشأة ولا مشرفها المسجل لدينا، وإما أن الجوال أو البريد ليس المسجل باسمه في أبشر، وإما أن له أو لهذا "
+              "العنوان حساباً من قبل.\nراجع البيانات وسجّل من جديد. ومن له حساب مشترك فليدخل به بصفة صاحب عمل، أو يستعمل «نسيت "
+              "كلمة السر». وإن لم تطلب ذلك فلا يلزمك شيء."
+            : "Somebody asked to register as an employer with Taminat Online with this address, and no activation code was "
+              "sent: the owner of the identity number is neither owner nor registered supervisor of the establishment, or "
+              "mobile or e-mail are not those registered in their name in Absher, or there is an account of theirs or of "
+              "this address already.\nCheck the details and register again. Whoever has an account as a subscriber signs "
+              "in as an employer with it, or uses \"Forgotten your password\". If this was not you, there is nothing for "
+              "you to do.";
+    return post(writer, {"email", to.email.text(), to.subject, "no_code", text}, now);
+}
+
+Outcome<qint64> sendUserCode(
+    const Writer &writer, const domain::UserCode &account, const domain::Email &to, Language language, Instant now)
+{
+    const std::string text =
+        language == Language::Arabic
+            ? "فُعّل حسابك في التأمينات أون لاين.\nرمز المستخدم: " + account.text()
+                  + "\nادخل به أو برقم هويتك، وبكلمة السر التي اخترتها. لن نرسل إليك كلمة سر أبداً."
+            : "Your Taminat Online account is active.\nUser code: " + account.text()
+                  + "\nSign in with it or with your identity number, and the password you chose. We never send a password.";
+    return post(writer, {"email", to.text(), account.text(), "notice", text}, now);
+}
+
+Outcome<qint64> sendResetCode(
+    const Writer &writer, const Owner &to, const contract::ResetCode &code, Language language, Instant now)
+{
+    const bool arabic = language == Language::Arabic;
+    if (!to.email) {
+        const std::string text =
+            arabic ? "لاختيار كلمة سر جديدة في التأمينات أون لاين: " + code.link() + "\nصالح 30 دقيقة."
+                   : "To choose a new Taminat Online password: " + code.link() + "\nValid for 30 minutes.";
+        return post(writer, {"sms", to.mobile ? to.mobile->text() : "-", to.account.text(), "reset", text}, now);
+    }
+    const std::string text =
+        arabic ? "طُلبت لحسابك في التأمينات أون لاين كلمة سر جديدة.\nرمز المستخدم: " + to.account.text()
+                     + "\nلاختيار كلمة السر، الصق هذا الرابط أو رمزه في البرنامج خلال 30 دقيقة:\n" + code.link()
+                     + "\nإن لم تطلب ذلك فأهمل الرسالة؛ تبقى كلمة السر كما هي."
+               : "A new password was asked for your Taminat Online account.\nUser code: " + to.account.text()
+                     + "\nTo choose it, paste this link or its code into the program within 30 minutes:\n" + code.link()
+                     + "\nIf this was not you, ignore this message; your password stays as it is.";
+    return post(writer, {"email", to.email->text(), to.account.text(), "reset", text}, now);
+}
+
+Outcome<qint64> sendNobody(const Writer &writer, const contract::ResetCode &code, Language language, Instant now)
+{
+    const std::string text = (language == Language::Arabic ? "إلى لا أحد: " : "To nobody: ") + code.link();
+    return post(writer, {"email", "-", "-", nobody, text}, now);
+}
+
+Outcome<Done> eraseResetCodes(const Writer &writer, const domain::UserCode &account)
+{
+    if (auto run = writer.run("UPDATE messages SET text = ? WHERE account = ? AND purpose = 'reset' AND text <> ?",
+            {erased, account, erased});
+        !run)
+        return run.fault();
+    return Done{};
+}
+
+Outcome<Done> sendPasswordNotice(const Writer &writer, const Owner &to, Language language, Instant now)
+{
+    const std::string text =
+        language == Language::Arabic
+            ? "اختيرت لحسابك في التأمينات أون لاين كلمة سر جديدة بتاريخ " + inRiyadh(now)
+                  + "، وخرجت منه جميع الأجهزة الأخرى.\nإن لم يكن ذلك منك فاتصل بنا فوراً."
+            : "A new password was chosen for your Taminat Online account on " + domain::Date::inRiyadh(now).text()
+                  + " at " + domain::isoText(now + domain::riyadhOffset).substr(11, 5)
+                  + " (Riyadh), and every other device was signed out.\nIf this was not you, call us at once.";
+    if (to.email)
+        if (auto told = post(writer, {"email", to.email->text(), to.account.text(), "notice", text}, now); !told)
+            return told.fault();
+    if (to.mobile)
+        if (auto told = post(writer, {"sms", to.mobile->text(), to.account.text(), "notice", text}, now); !told)
+            return told.fault();
     return Done{};
 }
 
@@ -127,12 +240,13 @@ Outcome<qint64> sendCertificateCopy(const Writer &writer, const CertificateCopy 
 
 Outcome<CodesSent> codesSentTo(const Reader &reader, const std::string &account, Instant now)
 {
-    const auto sent = reader.row("SELECT COUNT(*) AS number, MIN(created_at) AS first_at FROM messages "
-                                 "WHERE account = ? AND purpose = 'code' AND created_at > ? AND confirmed_at IS NULL",
-        {account, now - std::chrono::hours(1)},
-        [&](const Row &row) {
-            return CodesSent{row.integer("number"), row.optionalInstant("first_at").value_or(now)};
-        });
+    const auto sent =
+        reader.row("SELECT COUNT(*) AS number, MIN(created_at) AS first_at FROM messages "
+                   "WHERE account = ? AND purpose IN ('code', 'no_code') AND created_at > ? AND confirmed_at IS NULL",
+            {account, now - std::chrono::hours(1)},
+            [&](const Row &row) {
+                return CodesSent{row.integer("number"), row.optionalInstant("first_at").value_or(now)};
+            });
     if (!sent)
         return sent.fault();
     return sent->value_or(CodesSent{});

@@ -85,12 +85,24 @@ Outcome<std::optional<Caller>> callerWith(const Reader &reader, std::string_view
         caller);
 }
 
-Outcome<contract::Tokens> openSession(const Writer &writer, const Caller &owner, bool remembered, Instant now)
+std::string deviceOf(std::string_view userAgent)
+{
+    constexpr std::size_t longest = 80;
+    std::string name;
+    for (const char c : userAgent.substr(0, longest))
+        if (c >= ' ' && c <= '~')
+            name += c;
+    return name;
+}
+
+Outcome<contract::Tokens> openSession(
+    const Writer &writer, const Caller &owner, const Device &device, bool remembered, Instant now)
 {
     const Instant end = now + (remembered ? rememberedLife : sessionLife);
-    const auto kept =
-        writer.run("INSERT INTO sessions (id, account, person, role, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
-            {owner.session, owner.account, owner.person, nameOf(owner.role), now, end});
+    const auto kept = writer.run(
+        "INSERT INTO sessions (id, account, person, role, created_at, expires_at, device, address, seen_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {owner.session, owner.account, owner.person, nameOf(owner.role), now, end, device.name, device.address, now});
     if (!kept)
         return kept.fault();
     return addPair(writer, owner, end, now);
@@ -124,6 +136,8 @@ Outcome<Renewal> renewSession(const Writer &writer, const Secret &refresh, Insta
         writer.run("UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ? AND used_at IS NULL", {now, hash});
     if (!used)
         return used.fault();
+    if (auto seen = writer.run("UPDATE sessions SET seen_at = ? WHERE id = ?", {now, found.owner.session}); !seen)
+        return seen.fault();
     auto tokens = addPair(writer, found.owner, found.sessionEnd, now);
     if (!tokens)
         return tokens.fault();

@@ -21,6 +21,14 @@ struct Caller {
     contract::Role role = contract::Role::Individual;
 };
 
+/// Where a session is opened, as far as it tells.
+struct Device {
+    std::string name;
+    std::string address;
+};
+/// What a program says of itself and its computer, in letters that can be shown; empty where it says nothing.
+[[nodiscard]] std::string deviceOf(std::string_view userAgent);
+
 inline constexpr std::chrono::seconds accessLife = std::chrono::minutes(15);
 inline constexpr std::chrono::seconds sessionLife = std::chrono::hours(12);
 inline constexpr std::chrono::seconds rememberedLife = std::chrono::hours(24 * 30);
@@ -34,7 +42,7 @@ inline constexpr std::chrono::seconds rememberedLife = std::chrono::hours(24 * 3
 
 /// A new session, under the name that owner has for it, for somebody who has proven who they are.
 [[nodiscard]] domain::Outcome<contract::Tokens> openSession(
-    const Writer &writer, const Caller &owner, bool remembered, domain::Instant now);
+    const Writer &writer, const Caller &owner, const Device &device, bool remembered, domain::Instant now);
 [[nodiscard]] std::string newSessionName();
 
 /// What a refresh token is worth: new tokens; or nothing any more, and then whose session it was if it was used twice.

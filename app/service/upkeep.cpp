@@ -7,6 +7,7 @@
 #include "service/messages.h"
 #include "service/throttle.h"
 #include "service/tokens.h"
+#include "service/visual/codes.h"
 
 namespace service {
 namespace {
@@ -25,6 +26,22 @@ Outcome<Done> forgetOldMessages(const Writer &writer, Instant now)
     return Done{};
 }
 
+/// A code that ran out may be sent anew for a while, and what is proven may be finished.
+Outcome<Done> forgetOldRegistrations(const Writer &writer, Instant now)
+{
+    if (auto gone = writer.run("DELETE FROM registrations WHERE expires_at <= ?", {now - std::chrono::hours(1)}); !gone)
+        return gone.fault();
+    return Done{};
+}
+
+/// They are counted by the hour.
+Outcome<Done> forgetOldResets(const Writer &writer, Instant now)
+{
+    if (auto gone = writer.run("DELETE FROM resets WHERE created_at <= ?", {now - std::chrono::hours(1)}); !gone)
+        return gone.fault();
+    return Done{};
+}
+
 } // namespace
 
 Outcome<Done> forgetWhatIsOver(Database &database, Instant now)
@@ -35,7 +52,10 @@ Outcome<Done> forgetWhatIsOver(Database &database, Instant now)
              &forgetOldReplies,
              &forgetOldAttempts,
              &forgetOldMessages,
-             &forgetOldVerifications})
+             &forgetOldVerifications,
+             &forgetOldVisualCodes,
+             &forgetOldRegistrations,
+             &forgetOldResets})
         if (auto done = database.transaction([&](const Writer &writer) { return forget(writer, now); }); !done)
             return done;
     return Done{};

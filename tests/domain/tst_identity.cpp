@@ -140,7 +140,11 @@ void IdentityTest::readsOtherNumbers()
     QFETCH(QString, typed);
     const std::string text = typed.toStdString();
     QTEST(answer(SubscriberNo::parse(text)), "subscriber");
-    QTEST(answer(EstablishmentNo::parse(text)), "subscriber");
+    // A person's number is told apart from other mistakes; it is typed here most often.
+    if (PersonId::parse(text))
+        QCOMPARE(answer(EstablishmentNo::parse(text)), QStringLiteral("establishment_no.person"));
+    else
+        QTEST(answer(EstablishmentNo::parse(text)), "subscriber");
     QTEST(answer(UnifiedNo::parse(text)), "unified");
     QTEST(answer(UserCode::parse(text)), "userCode");
     QTEST(answer(UserName::parse(text)), "userName");

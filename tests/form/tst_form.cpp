@@ -35,6 +35,21 @@ struct Asked {
     }
 };
 
+struct Repeated {
+    domain::Line<20> word;
+    domain::Line<20> wordAgain;
+    bool last = false;
+
+    static constexpr auto describe()
+    {
+        return contract::steps(
+            contract::step(text("Test", "Words"),
+                contract::field("word", &Repeated::word, text("Test", "Word")),
+                contract::field("wordAgain", &Repeated::wordAgain, text("Test", "Once more")).repeats(&Repeated::word)),
+            contract::step(text("Test", "End"), contract::field("last", &Repeated::last, text("Test", "Last"))));
+    }
+};
+
 } // namespace
 
 class FormTest : public QObject {
@@ -55,6 +70,24 @@ private Q_SLOTS:
         QVERIFY(!form.info(form.find(QStringLiteral("email"))).required);
         QCOMPARE(form.info(form.find(QStringLiteral("email"))).step, 1);
         QCOMPARE(form.find(QStringLiteral("nothing")), -1);
+    }
+
+    void whatIsTypedTwiceMustBeTheSame()
+    {
+        FormOf<Repeated> form(still);
+        form.setDraft(1, QStringLiteral("palms"));
+        form.leave(1);
+        QVERIFY(!form.fault(1)); // the first is not there yet
+        form.setDraft(0, QStringLiteral("palm"));
+        QVERIFY(!form.check(0));
+        QCOMPARE(form.fault(1)->code, std::string("field.not_same"));
+        QCOMPARE(form.fault(1)->field, std::string("wordAgain"));
+        QVERIFY(!form.fault(0));
+        form.setDraft(0, QStringLiteral("palms"));
+        QVERIFY(form.check());
+        const form::Record review = form.record();
+        QCOMPARE(review.value(QStringLiteral("word")).spelling, QStringLiteral("palms"));
+        QCOMPARE(review.sections[0].items.size(), std::size_t(1)); // read once
     }
 
     void readsWhatWasTypedAsPeopleWriteIt()

@@ -30,6 +30,8 @@ set(taminat_fuzzed_values
     "one_time_code|domain/password.h|domain::OneTimeCode"
     "moment|contract/moment.h|contract::Moment"
     "masked|contract/masked.h|contract::Masked"
+    "reset_code|contract/account/reset_code.h|contract::ResetCode"
+    "visual_answer|contract/account/visual_code.h|contract::VisualAnswer"
     "certificate_no|contract/certificate/number.h|contract::CertificateNo"
     "certificate_payload|contract/certificate/payload.h|contract::Payload")
 

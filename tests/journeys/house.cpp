@@ -33,6 +33,15 @@ QString House::identityOf(Who who)
     return QString::fromStdString(people.at(static_cast<std::size_t>(who)).identity.text());
 }
 
+QString House::establishmentOf(Who who)
+{
+    return **world.store().reading([&](const service::Reader &reader) {
+        return reader.row("SELECT establishment FROM supervisors WHERE person = ? ORDER BY establishment",
+            {identityOf(who)},
+            [](const service::Row &row) { return row.text("establishment"); });
+    });
+}
+
 bool House::knock(Who who, const QString &password)
 {
     const QString as = who == Who::Owner ? QStringLiteral("صاحب عمل") : QStringLiteral("فرد");

@@ -12,7 +12,17 @@
 namespace journeys {
 
 /// The demonstration's people, by what they show.
-enum class Who { InService = 0, Young = 1, Resident = 2, Pensioner = 3, NeverInsured = 4, Owner = 5 };
+enum class Who {
+    InService = 0,
+    Young = 1,
+    Resident = 2,
+    Pensioner = 3,
+    NeverInsured = 4,
+    Owner = 5,
+    BranchSupervisor = 7,
+    Newcomer = 8,
+    NewResident = 9
+};
 
 class House {
     QTemporaryDir folder_; // before what keeps its settings in it
@@ -25,6 +35,8 @@ public:
     Person person;
 
     [[nodiscard]] static QString identityOf(Who who);
+    /// The first one that they speak for.
+    [[nodiscard]] QString establishmentOf(Who who);
     /// Fills the first step in and sends it.
     bool knock(Who who, const QString &password = QString::fromStdString(support::World::password()));
     /// Both steps, until the home page is there.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // taminat-tour: plays the main jobs through the real window and leaves a picture of every screen in screens.txt.
 #include "client/phone/inbox.h"
-#include "tests/journeys/house.h"
+#include "tests/journeys/newcomer.h"
 #include "tests/journeys/walls.h"
 
 #include <QApplication>
@@ -41,7 +41,11 @@ public:
     bool play()
     {
         atTheDoor();
+        registering();
+        registeringAnEmployer();
+        forgetting();
         individual();
+        account();
         entitlements();
         certificate();
         others();
@@ -136,6 +140,86 @@ private:
         picture(house, QStringLiteral("code-refused"));
     }
 
+    /// From the choice of a type to the open account.
+    void registering()
+    {
+        House house;
+        journeys::Newcomer newcomer(house);
+        need(house.person.press(QStringLiteral("سجل في التأمينات أون لاين"))
+                 && house.person.waitsFor(QStringLiteral("الرجاء اختيار نوع التسجيل")),
+            "see the types of registration");
+        picture(house, QStringLiteral("registration-types"));
+        need(house.person.press(QStringLiteral("جهة علاج")), "choose a medical provider");
+        picture(house, QStringLiteral("registration-not-open"));
+        need(house.person.press(QStringLiteral("الخدمات المقدمة للمشتركين")), "see the services");
+        picture(house, QStringLiteral("registration-services"));
+        need(house.person.press(QStringLiteral("أنواع التسجيل")) && house.person.press(QStringLiteral("مشترك")),
+            "begin to register");
+        picture(house, QStringLiteral("register-who"));
+        need(house.person.write(QStringLiteral("رقم المشترك"), newcomer.identity())
+                 && house.person.write(QStringLiteral("رقم الهوية الوطنية"), House::identityOf(Who::Resident))
+                 && house.person.press(QStringLiteral("التالي")),
+            "write numbers of the wrong kind");
+        picture(house, QStringLiteral("register-who-faults"));
+        need(newcomer.saysWhoTheyAre() && house.person.write(QStringLiteral("البريد الإلكتروني"), newcomer.email())
+                 && house.person.write(QStringLiteral("تأكيد البريد الإلكتروني"), QStringLiteral("other@example.org"))
+                 && house.person.press(QStringLiteral("التالي")),
+            "write two addresses");
+        picture(house, QStringLiteral("register-contact-faults"));
+        need(newcomer.saysHowToBeReached() && house.settles()
+                 && house.person.write(QStringLiteral("كلمة السر"), newcomer.password()),
+            "choose a password");
+        picture(house, QStringLiteral("register-password"));
+        need(house.person.press(QStringLiteral("قراءة اتفاقية الاستخدام")), "read the terms");
+        picture(house, QStringLiteral("register-terms"));
+        need(house.person.press(QStringLiteral("العودة إلى النموذج")) && newcomer.choosesAPassword(), "answer the sum");
+        picture(house, QStringLiteral("register-review"));
+        need(newcomer.submits(), "submit the registration");
+        picture(house, QStringLiteral("register-code"));
+        need(newcomer.confirmsTheCode(), "confirm the code");
+        picture(house, QStringLiteral("register-data"));
+        need(newcomer.completes(), "complete the registration");
+        picture(house, QStringLiteral("register-done"));
+    }
+
+    /// From the conditions to the form that is printed.
+    void registeringAnEmployer()
+    {
+        House house;
+        journeys::NewEmployer employer(house);
+        need(employer.opensTheForm(), "begin to register as an employer");
+        picture(house, QStringLiteral("employer-conditions"));
+        need(employer.fulfilsTheConditions() && employer.saysForWhom(employer.identity()),
+            "write a person's number for an establishment's");
+        picture(house, QStringLiteral("employer-faults"));
+        need(employer.saysForWhom(employer.establishment()), "name the establishment");
+        picture(house, QStringLiteral("employer-contact"));
+        need(employer.saysHowToBeReached() && employer.choosesAPassword(), "choose an employer's password");
+        picture(house, QStringLiteral("employer-review"));
+        need(employer.submits() && employer.confirmsTheCode(), "open an employer's account");
+        picture(house, QStringLiteral("employer-form"));
+    }
+
+    void forgetting()
+    {
+        House house;
+        const QString identity = House::identityOf(Who::InService);
+        need(house.person.press(QStringLiteral("نسيت كلمة السر"))
+                 && house.person.write(QStringLiteral("رمز المستخدم أو رقم الهوية"), identity)
+                 && house.person.write(QStringLiteral("رقم الهوية"), identity),
+            "say who forgot the password");
+        picture(house, QStringLiteral("forgotten"));
+        need(house.person.press(QStringLiteral("موافق")) && house.person.waitsFor(QStringLiteral("نجحت العملية"))
+                 && house.person.paste(QStringLiteral("الرابط أو الرمز الذي في الرسالة"),
+                     QStringLiteral("taminat://reset/0000-0000-0000-0000"))
+                 && house.person.write(QStringLiteral("كلمة السر الجديدة"), journeys::Newcomer::password())
+                 && house.person.write(QStringLiteral("تأكيد كلمة السر"), journeys::Newcomer::password())
+                 && house.person.press(QStringLiteral("حفظ"))
+                 && house.person.waitsFor(QStringLiteral("هذا الرمز غير صحيح أو سبق استعماله")),
+            "have a link refused");
+        picture(house, QStringLiteral("forgotten-refused"));
+    }
+
     void individual()
     {
         House house;
@@ -180,6 +264,36 @@ private:
             "read it again");
         picture(house, QStringLiteral("request"));
         lock(house);
+    }
+
+    /// One's own account, and who looked at one's data.
+    void account()
+    {
+        House house;
+        const auto owner = house.world.signedInSupervisor();
+        need(house.enter(Who::BranchSupervisor) && house.person.press(QStringLiteral("حسابي")) && house.settles(),
+            "open one's account");
+        picture(house, QStringLiteral("account"));
+        need(house.person.write(QStringLiteral("كلمة السر الحالية"), QStringLiteral("not the password"))
+                 && house.person.write(QStringLiteral("كلمة السر الجديدة"), QStringLiteral("12345"))
+                 && house.person.press(QStringLiteral("حفظ")),
+            "choose a short password");
+        picture(house, QStringLiteral("account-faults"));
+        need(house.person.press(QStringLiteral("الخروج من جميع الأجهزة")), "be asked before signing out everywhere");
+        picture(house, QStringLiteral("account-everywhere"));
+        need(house.person.press(QStringLiteral("الإنجليزية"))
+                 && house.person.waitsFor(QStringLiteral("ستصلك الرسائل من الآن")),
+            "choose a language");
+        house.person.find(QStringLiteral("عرض من اطلع"))->setFocus();
+        picture(house, QStringLiteral("account-language"));
+        need(house.person.press(QStringLiteral("عرض من اطلع")) && house.settles(), "see that nobody looked");
+        picture(house, QStringLiteral("looks-empty"));
+        const std::string branch = house.establishmentOf(Who::BranchSupervisor).toStdString();
+        (void)support::PlainClient(house.world.port())
+            .get("/v1/employer/establishment?establishment=" + branch, owner.access);
+        house.person.key(Qt::Key_F5);
+        need(house.settles() && house.person.waitsFor(QStringLiteral("فيصل")), "see who looked");
+        picture(house, QStringLiteral("looks"));
     }
 
     /// «ماذا يحق لي؟» of those whom it is longest and shortest for; every condition open.

@@ -580,7 +580,7 @@ void CertificatesTest::allOfItIsWrittenDown()
                      {subject, issuePath, world_->individual()}),
         1);
     QTRY_COMPARE(countOf("SELECT COUNT(*) AS number FROM audit_entries WHERE subject = ? AND action = ?",
-                     {subject + " shown", verifyPath}),
+                     {subject + " shown, of " + world_->individual().text(), verifyPath}),
         1);
 }
 

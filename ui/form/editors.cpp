@@ -7,6 +7,7 @@
 #include "ui/form/field_row.h"
 #include "ui/form/note_editor.h"
 #include "ui/form/secret_editor.h"
+#include "ui/form/visual_code_editor.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tick.h"
 #include "ui/style.h"
@@ -230,6 +231,8 @@ Editor *makeEditor(const form::FieldInfo &info, QWidget *parent)
         return makeOneTimeCode(parent);
     case Kind::Secret:
         return new SecretEditor(parent);
+    case Kind::VisualCode:
+        return new VisualCodeEditor(parent);
     case Kind::Money:
         return new LineEditor(new MoneyLineEdit(nullptr), parent);
     case Kind::Date:

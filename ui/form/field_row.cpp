@@ -78,6 +78,12 @@ void FieldRow::take()
     editor_->target()->setFocus(Qt::TabFocusReason);
 }
 
+void FieldRow::addBelow(QWidget *companion)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(editor_) + 1, companion);
+}
+
 void FieldRow::say()
 {
     label_->setText(wordsOf(form_.info(field_).label));

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int field() const { return field_; }
     [[nodiscard]] Editor *editor() const { return editor_; }
     void take();
+    /// Something that belongs to this field, below its editor: a meter, a link.
+    void addBelow(QWidget *companion);
 
 private:
     void say();

@@ -137,6 +137,12 @@ void Wizard::setSubmitWords(contract::Text words)
     say();
 }
 
+FieldRow *Wizard::row(const QString &field) const
+{
+    const int number = form_.find(field);
+    return number < 0 ? nullptr : pages_[static_cast<std::size_t>(form_.info(number).step)]->row(number);
+}
+
 void Wizard::setAdvice(int step, contract::Text words)
 {
     adviceWords_[static_cast<std::size_t>(step)] = words;

@@ -40,6 +40,8 @@ public:
     void setWaiting(bool waiting);
     /// What stands on the button that hands it over; "Submit the request" unless told.
     void setSubmitWords(contract::Text words);
+    /// The row of a field, for what belongs beside it; null for a field that is not of this form.
+    [[nodiscard]] FieldRow *row(const QString &field) const;
     /// An advice above the fields of a step.
     void setAdvice(int step, contract::Text words);
 

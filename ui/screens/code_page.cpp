@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The second step: one field, its time, and what to do when it has run out.
+// One field, its time, and what to do when it has run out.
 #include "ui/screens/code_page.h"
 
 #include "ui/direction.h"
@@ -29,9 +29,10 @@ QString minutes(int seconds)
 
 } // namespace
 
-CodePage::CodePage(Desk desk, QWidget *parent)
+CodePage::CodePage(Desk desk, CodeWay way, QWidget *parent)
     : ScrollPage(parent),
       desk_(std::move(desk)),
+      way_(std::move(way)),
       form_(desk_.clock),
       title_(new Label(TextRole::Title, Ink::First, this)),
       sent_(new Label(TextRole::Body, Ink::Second, this)),
@@ -100,9 +101,7 @@ void CodePage::build()
 void CodePage::say()
 {
     title_->setText(tr("Verification code"));
-    sent_->setText(tr(
-        "A message with a code of 6 digits is on its way to the mobile registered in your name in Absher and the national registry: %1")
-                       .arg(ltr(contract::toQString(challenge_.sentTo.text()))));
+    sent_->setText(way_.sent(ltr(contract::toQString(challenge_.sentTo.text()))));
     back_->setText(tr("Back"));
     confirm_->setText(tr("Verify"));
     advice_->setText(tr("Never tell anyone this code. No employee will ask you for it."));
@@ -119,7 +118,7 @@ void CodePage::begin(const contract::Challenge &challenge)
 void CodePage::renew(const contract::Challenge &challenge)
 {
     challenge_ = challenge;
-    challenge_.challenge = {}; // the session has it
+    challenge_.challenge = {}; // others keep it
     expires_ = desk_.clock.now() + std::chrono::seconds(challenge.expiresIn);
     resendable_ = desk_.clock.now() + std::chrono::seconds(challenge.resendIn);
     refusals_ = 0;
@@ -165,7 +164,7 @@ void CodePage::submit()
         return refuse(typed.fault());
     banner_->hide();
     busy_->begin(tr("Verifying…"));
-    running_ = desk_.session.confirm(typed->code, this, [this](const domain::Outcome<domain::Done> &answer) {
+    running_ = way_.confirm(typed->code, this, [this](const domain::Outcome<domain::Done> &answer) {
         busy_->end();
         running_ = {};
         if (!answer)
@@ -180,7 +179,7 @@ void CodePage::resend()
 {
     banner_->hide();
     busy_->begin(tr("Sending…"));
-    running_ = desk_.session.resend(this, [this](const domain::Outcome<contract::Challenge> &answer) {
+    running_ = way_.resend(this, [this](const domain::Outcome<contract::Challenge> &answer) {
         busy_->end();
         running_ = {};
         if (!answer)
@@ -196,7 +195,7 @@ void CodePage::resend()
 
 void CodePage::refuse(const domain::Fault &fault)
 {
-    if (fault.code == "sign_in.refused" && ++refusals_ >= tries) {
+    if ((fault.code == "sign_in.refused" || fault.code == "code.refused") && ++refusals_ >= tries) {
         tell(
             banner_,
             Banner::Tone::Danger,

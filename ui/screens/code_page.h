@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// CodePage: the second step of signing in: the code from the mobile, how long it is valid, and a new one.
+// CodePage: the code that was sent, how long it is valid, and a new one.
 #pragma once
 
 #include "contract/account/sign_in.h"
@@ -8,6 +8,8 @@
 #include "ui/screens/desk.h"
 
 #include <QTimer>
+
+#include <functional>
 
 namespace ui {
 
@@ -19,7 +21,7 @@ class LinkButton;
 class PrimaryButton;
 class SecondaryButton;
 
-/// What is typed here; the challenge stays with the session.
+/// What is typed here; the challenge stays with whoever was given it.
 struct TypedCode {
     domain::OneTimeCode code;
 
@@ -30,10 +32,17 @@ struct TypedCode {
     }
 };
 
+/// What a code is for: how it is confirmed and sent again, and how a person is told where it went.
+struct CodeWay {
+    std::function<session::Running(const domain::OneTimeCode &, QObject *, session::Answer<domain::Done>)> confirm;
+    std::function<session::Running(QObject *, session::Answer<contract::Challenge>)> resend;
+    std::function<QString(const QString &where)> sent;
+};
+
 class CodePage : public ScrollPage {
     Q_OBJECT
 public:
-    explicit CodePage(Desk desk, QWidget *parent = nullptr);
+    CodePage(Desk desk, CodeWay way, QWidget *parent = nullptr);
 
     void begin(const contract::Challenge &challenge);
 
@@ -54,6 +63,7 @@ private:
     [[nodiscard]] int secondsTo(domain::Instant moment) const;
 
     Desk desk_;
+    CodeWay way_;
     form::FormOf<TypedCode> form_;
     session::Running running_;
     contract::Challenge challenge_;

@@ -4,6 +4,11 @@
 
 #include "ui/direction.h"
 #include "ui/kit/button.h"
+#include "ui/screens/accounts/audience_services.h"
+#include "ui/screens/accounts/employer_registration.h"
+#include "ui/screens/accounts/forgotten_page.h"
+#include "ui/screens/accounts/registration_types.h"
+#include "ui/screens/accounts/subscriber_registration.h"
 #include "ui/screens/certificates/verify_page.h"
 #include "ui/screens/code_page.h"
 #include "ui/screens/help_page.h"
@@ -42,9 +47,11 @@ Entrance::Entrance(Desk desk, QWidget *parent)
     connect(hero, &HeroPanel::linkFollowed, this, &Entrance::linkFollowed);
     connect(signIn_, &SignInPage::helpWanted, this, &Entrance::openHelp);
     connect(signIn_, &SignInPage::verificationWanted, this, &Entrance::openVerification);
+    connect(signIn_, &SignInPage::registrationWanted, this, &Entrance::openRegistration);
+    connect(signIn_, &SignInPage::forgotten, this, &Entrance::openForgotten);
     connect(signIn_, &SignInPage::codeSent, this, [this](const contract::Challenge &challenge) {
         if (code_ == nullptr) {
-            code_ = new CodePage(desk_, this);
+            code_ = new CodePage(desk_, signingIn(), this);
             steps_->addWidget(code_);
             connect(code_, &CodePage::left, this, [this] {
                 desk_.session.cancelSignIn();
@@ -81,12 +88,14 @@ void Entrance::tell(const domain::Fault &fault)
 void Entrance::finish()
 {
     signIn_->forgetPassword();
+    dropParts();
     steps_->setCurrentWidget(signIn_);
 }
 
 void Entrance::forget()
 {
     signIn_->forget();
+    dropParts();
 }
 
 QString Entrance::who() const
@@ -97,14 +106,14 @@ QString Entrance::who() const
 void Entrance::openHelp()
 {
     if (help_ == nullptr)
-        help_ = partWith(new HelpPage(this));
+        help_ = partWith(new HelpPage(this), Back::WhereOneWas);
     open(help_);
 }
 
 void Entrance::openVerification()
 {
     if (verification_ == nullptr)
-        verification_ = partWith(new VerifyPage(desk_, this));
+        verification_ = partWith(new VerifyPage(desk_, this), Back::WhereOneWas);
     open(verification_);
 }
 
@@ -112,38 +121,132 @@ void Entrance::open(QWidget *part)
 {
     if (steps_->currentWidget() == part)
         return;
+    QWidget *from = steps_->currentWidget();
+    cameFrom_[part] = from == help_ || from == verification_ ? cameFrom_.value(from) : QPointer<QWidget>(from);
     steps_->setCurrentWidget(part);
     part->findChild<SecondaryButton *>(backName)->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget *Entrance::partWith(QWidget *page)
+CodeWay Entrance::signingIn()
+{
+    return {[this](const domain::OneTimeCode &code, QObject *context, session::Answer<domain::Done> answer) {
+                return desk_.session.confirm(code, context, std::move(answer));
+            },
+        [this](QObject *context, session::Answer<contract::Challenge> answer) {
+            return desk_.session.resend(context, std::move(answer));
+        },
+        [](const QString &where) {
+            return tr(
+                "A message with a code of 6 digits is on its way to the mobile registered in your name in Absher and the national registry: %1")
+                .arg(where);
+        }};
+}
+
+void Entrance::openRegistration()
+{
+    if (types_ == nullptr) {
+        auto *page = new RegistrationTypes(this);
+        types_ = partWith(page, Back::SignIn);
+        connect(page, &RegistrationTypes::subscriberChosen, this, &Entrance::openSubscriberRegistration);
+        connect(page, &RegistrationTypes::employerChosen, this, &Entrance::openEmployerRegistration);
+        connect(page, &RegistrationTypes::servicesWanted, this, &Entrance::openServices);
+    }
+    open(types_);
+}
+
+void Entrance::openServices(contract::Role audience)
+{
+    delete services_;
+    services_ = partWith(new AudienceServices(desk_.catalogue, audience, this), Back::Types);
+    open(services_);
+}
+
+void Entrance::openSubscriberRegistration()
+{
+    if (registration_ == nullptr) {
+        auto *page = new SubscriberRegistration(desk_, this);
+        registration_ = partWith(page, Back::Types);
+        connect(page, &SubscriberRegistration::finished, this, [this] {
+            begin();
+            dropParts();
+        });
+    }
+    open(registration_);
+}
+
+void Entrance::openEmployerRegistration()
+{
+    if (employerRegistration_ == nullptr) {
+        auto *page = new EmployerRegistration(desk_, this);
+        employerRegistration_ = partWith(page, Back::Types);
+        connect(page, &EmployerRegistration::finished, this, [this] {
+            begin();
+            dropParts();
+        });
+    }
+    open(employerRegistration_);
+}
+
+void Entrance::openForgotten()
+{
+    if (forgotten_ == nullptr) {
+        auto *page = new ForgottenPage(desk_, this);
+        forgotten_ = partWith(page, Back::SignIn);
+        connect(page, &ForgottenPage::finished, this, [this] {
+            begin();
+            dropParts();
+        });
+    }
+    open(forgotten_);
+}
+
+void Entrance::dropParts()
+{
+    for (QWidget **part : {&registration_, &employerRegistration_, &forgotten_}) {
+        if (*part != nullptr)
+            (*part)->deleteLater(); // it may be the one who says that it is done
+        *part = nullptr;
+    }
+}
+
+QWidget *Entrance::partWith(QWidget *page, Back back)
 {
     auto *part = new QWidget(this);
-    auto *back = new SecondaryButton({}, part);
-    back->setObjectName(backName);
+    auto *way = new SecondaryButton({}, part);
+    way->setObjectName(backName);
     auto *head = new Band(Band::Bottom, part);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 8, 24, 8);
-    row->addWidget(back);
+    row->addWidget(way);
     row->addStretch(1);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(page, 1);
-    inWords(back, [back] { back->setText(tr("Back")); });
-    connect(back, &QPushButton::clicked, this, [this] {
-        const bool awaiting = desk_.session.state() == session::State::AwaitingCode && code_ != nullptr;
-        steps_->setCurrentWidget(awaiting ? static_cast<QWidget *>(code_) : signIn_);
-        // The next person at this desk sees nothing of the last one's certificate.
-        if (verification_ != nullptr)
-            std::exchange(verification_, nullptr)->deleteLater();
-    });
+    inWords(way, [way, back] { way->setText(back == Back::Types ? tr("Types of registration") : tr("Back")); });
+    connect(way, &QPushButton::clicked, this, [this, part, back] { goBack(part, back); });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), part);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, back, &QPushButton::click);
+    connect(escape, &QShortcut::activated, way, &QPushButton::click);
     steps_->addWidget(part);
     return part;
+}
+
+void Entrance::goBack(QWidget *part, Back back)
+{
+    if (back == Back::Types)
+        return open(types_);
+    if (back == Back::SignIn) {
+        begin();
+        return dropParts();
+    }
+    const bool awaiting = desk_.session.state() == session::State::AwaitingCode;
+    const QPointer<QWidget> before = cameFrom_.value(part);
+    steps_->setCurrentWidget(before && (before != code_ || awaiting) ? before.data() : signIn_);
+    // The next person at this desk sees nothing of the last one's certificate.
+    if (verification_ != nullptr)
+        std::exchange(verification_, nullptr)->deleteLater();
 }
 
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include "ui/screens/desk.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -13,6 +15,7 @@ class QVBoxLayout;
 namespace ui {
 
 class CodePage;
+struct CodeWay;
 class SecondaryButton;
 class SignInPage;
 
@@ -27,6 +30,8 @@ public:
     void tell(const domain::Fault &fault);
     void openHelp();
     void openVerification();
+    void openRegistration();
+    void openForgotten();
     /// Signing in succeeded: secrets go.
     void finish();
     /// Who was here has left for good.
@@ -40,16 +45,34 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Back {
+        WhereOneWas,
+        SignIn, ///< and what was typed beside it goes: somebody else may sit down
+        Types,  ///< of registration
+    };
     /// A page beside the two steps, with a way back.
-    [[nodiscard]] QWidget *partWith(QWidget *page);
+    [[nodiscard]] QWidget *partWith(QWidget *page, Back back);
+    void goBack(QWidget *part, Back back);
     void open(QWidget *part);
+    [[nodiscard]] CodeWay signingIn();
+    void openSubscriberRegistration();
+    void openEmployerRegistration();
+    void openServices(contract::Role audience);
+    /// What was begun beside the steps goes, with what was typed.
+    void dropParts();
 
     Desk desk_;
     QStackedWidget *steps_;
+    QHash<QWidget *, QPointer<QWidget>> cameFrom_;
     SignInPage *signIn_;
     CodePage *code_ = nullptr;
     QWidget *help_ = nullptr;
     QWidget *verification_ = nullptr;
+    QWidget *types_ = nullptr;
+    QWidget *services_ = nullptr;
+    QWidget *registration_ = nullptr;
+    QWidget *employerRegistration_ = nullptr;
+    QWidget *forgotten_ = nullptr;
 };
 
 } // namespace ui

@@ -32,7 +32,7 @@ const Topic topics[] = {
                 "Write your user code, your national ID number or your iqama number, then your password. Spaces, dashes and Arabic-Indic digits are understood."),
             QT_TRANSLATE_NOOP("Help", "Then write the verification code that is sent to your mobile."),
             QT_TRANSLATE_NOOP("Help",
-                "If you have forgotten your password or have no account yet, call the unified number %1 or use the site %2.")}},
+                "If you have no account yet, or have forgotten your password, follow the links below the button. Whoever gets no further calls the unified number %1.")}},
     {"code",
         QT_TRANSLATE_NOOP("Help", "The verification code"),
         {QT_TRANSLATE_NOOP("Help",

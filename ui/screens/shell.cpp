@@ -11,6 +11,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tile.h"
+#include "ui/screens/accounts/account_page.h"
+#include "ui/screens/accounts/looks_page.h"
 #include "ui/screens/certificates/certificate_page.h"
 #include "ui/screens/certificates/certificates_page.h"
 #include "ui/screens/certificates/verify_page.h"
@@ -41,6 +43,8 @@ const QString homeId = QStringLiteral("page:home");
 const QString requestsId = QStringLiteral("page:requests");
 const QString certificatesId = QStringLiteral("page:certificates");
 const QString entitlementsId = QStringLiteral("page:entitlements");
+const QString accountId = QStringLiteral("page:account");
+const QString looksId = QStringLiteral("page:looks");
 const QString verificationId = QStringLiteral("page:verification");
 const QString servicePrefix = QStringLiteral("service:");
 const QString helpPrefix = QStringLiteral("help:");
@@ -145,6 +149,8 @@ QWidget *Shell::buildSide()
     column->addStretch(1);
     verificationEntry_ = addEntry(
         column, Icon::Shield, [] { return tr("Verify a certificate"); }, [this] { openVerification(); });
+    accountEntry_ = addEntry(
+        column, Icon::User, [] { return tr("My account"); }, [this] { openAccount(); });
     helpEntry_ = addEntry(
         column, Icon::Help, [] { return tr("Help and contact"); }, [this] { openHelp(); });
     auto *out = addEntry(
@@ -244,6 +250,11 @@ void Shell::sayFindings()
         page,
         Icon::Certificate);
     add(verificationId, text("ui::Shell", "Verify a certificate"), page, Icon::Shield);
+    add(accountId,
+        text("ui::Shell", "My account"),
+        text("ui::Shell", "Password, sessions, language of notices"),
+        Icon::User);
+    add(looksId, text("ui::Shell", "Who looked at my data"), page, Icon::Eye);
     if (!establishments_)
         add(entitlementsId,
             text("ui::Shell", "What may I claim?"),
@@ -279,6 +290,10 @@ void Shell::open(const QString &id)
         openVerification();
     else if (id == entitlementsId)
         openEntitlements();
+    else if (id == accountId)
+        openAccount();
+    else if (id == looksId)
+        openLooks();
     else if (id.startsWith(servicePrefix))
         openService(id.mid(servicePrefix.size()));
     else if (id.startsWith(helpPrefix))
@@ -391,6 +406,31 @@ void Shell::openEntitlements()
         connect(page, &EntitlementsPage::helpWanted, this, [this] { openHelp(); });
     }
     show(entitlements_, entitlementsEntry_);
+    refresh();
+}
+
+void Shell::openAccount()
+{
+    if (account_ == nullptr) {
+        auto *page = new AccountPage(desk_, pages_);
+        account_ = page;
+        pages_->addWidget(page);
+        connect(page, &AccountPage::looksWanted, this, &Shell::openLooks);
+        connect(page, &AccountPage::signedOutEverywhere, this, &Shell::signOutWanted);
+    }
+    show(account_, accountEntry_);
+    refresh();
+}
+
+void Shell::openLooks()
+{
+    if (looks_ == nullptr) {
+        auto *page = new LooksPage(desk_, pages_);
+        looks_ = page;
+        pages_->addWidget(page);
+        connect(page, &LooksPage::backWanted, this, &Shell::openAccount);
+    }
+    show(looks_, accountEntry_);
     refresh();
 }
 

@@ -68,6 +68,8 @@ private:
     void openCertificate(const QString &number);
     void openVerification();
     void openEntitlements();
+    void openAccount();
+    void openLooks();
     /// What forms ask again and again, asked of the service once, and not before a form is opened.
     void learnContact();
     [[nodiscard]] QHash<QString, QString> known() const;
@@ -100,6 +102,8 @@ private:
     QWidget *certificate_ = nullptr;
     QWidget *verification_ = nullptr;
     QWidget *entitlements_ = nullptr;
+    QWidget *account_ = nullptr;
+    QWidget *looks_ = nullptr;
     QHash<QString, QString> contact_;
     bool contactAsked_ = false;
     HelpPage *help_ = nullptr;
@@ -112,6 +116,7 @@ private:
     SideEntry *requestsEntry_ = nullptr;
     SideEntry *certificatesEntry_ = nullptr;
     SideEntry *verificationEntry_ = nullptr;
+    SideEntry *accountEntry_ = nullptr;
     SideEntry *helpEntry_ = nullptr;
     QHash<QString, SideEntry *> serviceEntries_;
 };

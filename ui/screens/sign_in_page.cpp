@@ -12,7 +12,6 @@
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/tick.h"
 #include "ui/kit/waiting.h"
-#include "ui/screens/contact.h"
 #include "ui/screens/tell.h"
 #include "ui/screens/words.h"
 
@@ -53,7 +52,8 @@ SignInPage::SignInPage(Desk desk, QWidget *parent)
       remember_(new Tick(this)),
       enter_(new PrimaryButton({}, this)),
       busy_(new BusyLine(this)),
-      noAccount_(new Label(TextRole::Small, Ink::Third, this)),
+      register_(new LinkButton({}, this)),
+      forgotten_(new LinkButton({}, this)),
       help_(new LinkButton({}, this)),
       verification_(new LinkButton({}, this))
 {
@@ -65,6 +65,8 @@ SignInPage::SignInPage(Desk desk, QWidget *parent)
     connect(enter_, &QPushButton::clicked, this, &SignInPage::submit);
     connect(busy_, &BusyLine::cancelled, this, [this] { running_.cancel(); });
     connect(help_, &QPushButton::clicked, this, &SignInPage::helpWanted);
+    connect(register_, &QPushButton::clicked, this, &SignInPage::registrationWanted);
+    connect(forgotten_, &QPushButton::clicked, this, &SignInPage::forgotten);
     connect(verification_, &QPushButton::clicked, this, &SignInPage::verificationWanted);
     onReturn(user_, this, [this] { submit(); });
     onReturn(password_, this, [this] { submit(); });
@@ -99,9 +101,13 @@ void SignInPage::build()
     column->addWidget(enter_);
     column->addWidget(busy_);
     column->addWidget(new Divider(form));
-    column->addWidget(noAccount_->wrapped());
-    column->addWidget(verification_, 0, Qt::AlignLeading);
-    column->addWidget(help_, 0, Qt::AlignLeading);
+    auto *links = new QVBoxLayout;
+    links->setSpacing(4);
+    for (LinkButton *link : {register_, forgotten_, verification_, help_})
+        links->addWidget(link, 0, Qt::AlignLeading);
+    column->addLayout(links);
+    register_->setMark(Icon::User);
+    forgotten_->setMark(Icon::Lock);
     verification_->setMark(Icon::Certificate);
     help_->setMark(Icon::Help);
     banner_->hide();
@@ -128,8 +134,8 @@ void SignInPage::say()
     remember_->setText(tr("Remember me"));
     remember_->setAside(tr("(in this computer's keychain)"));
     enter_->setText(tr("Sign in"));
-    noAccount_->setText(tr("Forgotten your password, or no account yet? For now, call the unified number %1: %2.")
-                            .arg(ltr(QLatin1String(contact::telephone)), contact::hours()));
+    register_->setText(tr("Register with Taminat Online"));
+    forgotten_->setText(tr("Forgotten your password"));
     help_->setText(tr("Help (F1)"));
     verification_->setText(tr("Verify a certificate"));
 }

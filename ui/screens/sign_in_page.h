@@ -39,6 +39,8 @@ Q_SIGNALS:
     void codeSent(const contract::Challenge &challenge);
     void helpWanted();
     void verificationWanted();
+    void registrationWanted();
+    void forgotten();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,7 +66,8 @@ private:
     Tick *remember_;
     PrimaryButton *enter_;
     BusyLine *busy_;
-    Label *noAccount_;
+    LinkButton *register_;
+    LinkButton *forgotten_;
     LinkButton *help_;
     LinkButton *verification_;
     QTimer wait_;

@@ -2,13 +2,13 @@
 // How a certificate's number is written, read and checked.
 #include "contract/certificate/number.h"
 
+#include "contract/base32.h"
 #include "domain/digits.h"
 
 namespace contract {
 namespace {
 
-/// Crockford's base 32: no I, L, O or U.
-constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+using base32::alphabet;
 
 /// Times x in GF(32), with x^5 = x^2 + 1.
 constexpr unsigned timesX(unsigned value)
@@ -32,25 +32,13 @@ std::string grouped(const std::string &characters)
     return characters.substr(0, 5) + '-' + characters.substr(5, 5) + '-' + characters.substr(10);
 }
 
-/// The character of the alphabet that is meant; '\0' for none.
-char meant(char typed)
-{
-    if (typed >= 'a' && typed <= 'z')
-        typed = static_cast<char>(typed - 'a' + 'A');
-    if (typed == 'O')
-        return '0';
-    if (typed == 'I' || typed == 'L')
-        return '1';
-    return alphabet.find(typed) == std::string_view::npos ? '\0' : typed;
-}
-
 } // namespace
 
 domain::Outcome<CertificateNo> CertificateNo::parse(std::string_view text)
 {
     std::string characters;
     for (const char typed : domain::compacted(text)) {
-        const char character = meant(typed);
+        const char character = base32::meant(typed);
         if (character == '\0' || characters.size() == length)
             return domain::refuse("certificate_number.form");
         characters += character;

@@ -2,22 +2,13 @@
 // What the demonstration's phone and inbox received. Exists only with the service's --local-messages, on loopback.
 #pragma once
 
+#include "contract/account/channel.h"
 #include "contract/certificate/certificates.h"
 #include "contract/moment.h"
 #include "contract/service.h"
 #include "domain/text.h"
 
 namespace contract {
-
-enum class Channel : std::uint8_t { Sms, Email };
-
-constexpr auto choices(Channel /*any*/)
-{
-    return std::array{
-        choice(Channel::Sms, "sms", text("Channel", "SMS")),
-        choice(Channel::Email, "email", text("Channel", "E-mail")),
-    };
-}
 
 struct LocalMessage {
     std::int64_t number = 0; ///< grows with each message

@@ -199,6 +199,8 @@ Outcome<contract::Verification> handle(const contract::VerifyCertificate &call, 
     if (!found)
         return contract::Verification{};
     context.about("certificate " + call.number.text() + " shown");
+    if (const auto holder = RegistryId::parse((*kept)->holder); holder && call.kind == contract::HolderKind::Individual)
+        context.shows(*holder, contract::SeenFor::Certificate, call.number.text());
     return verificationOf(**kept, context, writer);
 }
 

@@ -13,19 +13,6 @@ using domain::Outcome;
 
 constexpr int page = 50;
 
-contract::SupervisorRole roleOf(SupervisorRole role)
-{
-    switch (role) {
-    case SupervisorRole::Owner:
-        return contract::SupervisorRole::Owner;
-    case SupervisorRole::Supervisor:
-        return contract::SupervisorRole::Supervisor;
-    case SupervisorRole::BranchSupervisor:
-        break;
-    }
-    return contract::SupervisorRole::BranchSupervisor;
-}
-
 std::int32_t count(qint64 number)
 {
     return static_cast<std::int32_t>(std::min<qint64>(number, std::numeric_limits<std::int32_t>::max()));
@@ -80,7 +67,7 @@ Outcome<contract::EstablishmentList> handle(
             lineOf<domain::Line<120>>(one.name.ar),
             lineOf<domain::Line<120>>(one.name.en),
             one.branch,
-            roleOf(one.role)});
+            capacityOf(one.role)});
     if (found->next)
         list.next = lineOf<domain::Line<80>>(found->next->text());
     return list;
@@ -103,9 +90,13 @@ Outcome<contract::EstablishmentRecord> handle(
     contract::EstablishmentRecord record = recordOf(**found, context.language);
     record.saudis = count(subscribers->saudis);
     record.nonSaudis = count(subscribers->others);
-    for (const Supervisor &one : *supervisors)
-        record.supervisors.push_back(
-            {lineOf<domain::Line<120>>(one.name.full()), maskedOf(one.person.masked()), roleOf(one.role), one.since});
+    for (const Supervisor &one : *supervisors) {
+        record.supervisors.push_back({lineOf<domain::Line<120>>(one.name.full()),
+            maskedOf(one.person.masked()),
+            capacityOf(one.role),
+            one.since});
+        context.shows(one.person, contract::SeenFor::Establishment, call.establishment.text());
+    }
     context.showsOthers();
     return record;
 }

@@ -17,6 +17,23 @@ struct PasswordLookedAt {
     std::optional<Account> account; ///< set only when the password was the right one
 };
 
+/// What will be kept of a new password.
+struct PasswordHashed {
+    std::string hash;
+};
+
+/// In which an account is written to: its owner's choice, else the language of the program that asks.
+[[nodiscard]] inline Language languageFor(const Account &account, const Context &context)
+{
+    return account.language.value_or(context.language);
+}
+
+/// The old password looked at, and what will be kept of the new one.
+struct PasswordChange {
+    PasswordLookedAt looked;
+    std::string hash;
+};
+
 // account
 domain::Outcome<PasswordLookedAt> prepare(const contract::SignIn &call, Context &context);
 domain::Outcome<contract::Challenge> handle(
@@ -29,6 +46,38 @@ domain::Outcome<contract::Nothing> handle(
     const contract::Unlock &call, const PasswordLookedAt &prepared, Context &context, const Writer &writer);
 domain::Outcome<contract::Nothing> handle(const contract::SignOut &call, Context &context, const Writer &writer);
 
+domain::Outcome<contract::VisualCode> handle(
+    const contract::NewVisualCode &call, Context &context, const Writer &writer);
+domain::Outcome<PasswordHashed> prepare(const contract::RegisterSubscriber &call, Context &context);
+domain::Outcome<contract::Challenge> handle(
+    const contract::RegisterSubscriber &call, const PasswordHashed &prepared, Context &context, const Writer &writer);
+domain::Outcome<contract::Challenge> handle(
+    const contract::ResendRegistrationCode &call, Context &context, const Writer &writer);
+domain::Outcome<contract::RegistryData> handle(
+    const contract::ConfirmRegistration &call, Context &context, const Writer &writer);
+domain::Outcome<contract::Activated> handle(
+    const contract::ActivateAccount &call, Context &context, const Writer &writer);
+domain::Outcome<contract::Nothing> handle(const contract::ForgotPassword &call, Context &context, const Writer &writer);
+domain::Outcome<PasswordHashed> prepare(const contract::ResetPassword &call, Context &context);
+domain::Outcome<contract::Nothing> handle(
+    const contract::ResetPassword &call, const PasswordHashed &prepared, Context &context, const Writer &writer);
+
+domain::Outcome<PasswordHashed> prepare(const contract::RegisterEmployer &call, Context &context);
+domain::Outcome<contract::Challenge> handle(
+    const contract::RegisterEmployer &call, const PasswordHashed &prepared, Context &context, const Writer &writer);
+domain::Outcome<contract::EmployerAccount> handle(
+    const contract::ConfirmEmployerRegistration &call, Context &context, const Writer &writer);
+
+domain::Outcome<contract::AccountRecord> handle(
+    const contract::MyAccount &call, Context &context, const Reader &reader);
+domain::Outcome<PasswordChange> prepare(const contract::ChangePassword &call, Context &context);
+domain::Outcome<contract::Nothing> handle(
+    const contract::ChangePassword &call, const PasswordChange &prepared, Context &context, const Writer &writer);
+domain::Outcome<contract::Nothing> handle(
+    const contract::ChooseNoticeLanguage &call, Context &context, const Writer &writer);
+domain::Outcome<contract::Nothing> handle(
+    const contract::SignOutEverywhere &call, Context &context, const Writer &writer);
+domain::Outcome<contract::LookList> handle(const contract::LooksAtMe &call, Context &context, const Reader &reader);
 domain::Outcome<contract::Contact> handle(const contract::MyContact &call, Context &context, const Reader &reader);
 
 // subscriber

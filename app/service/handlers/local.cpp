@@ -32,7 +32,7 @@ domain::Outcome<contract::LocalMessageList> handle(
     const contract::LocalMessages &call, Context &context, const Reader &reader)
 {
     auto found = reader.rows("SELECT number, channel, recipient, text, certificate, created_at FROM messages "
-                             "WHERE number > ? ORDER BY number LIMIT 100",
+                             "WHERE number > ? AND purpose <> 'nobody' ORDER BY number LIMIT 100",
         {call.after.value_or(0)},
         readPosted);
     if (!found)

@@ -2,7 +2,9 @@
 // Signing in: a password looked at, a code sent, a code taken, a session opened.
 #include "service/digest.h"
 #include "service/handlers/handlers.h"
+#include "service/handlers/password_tries.h"
 #include "service/handlers/words.h"
+#include "service/one_time_codes.h"
 
 #include <algorithm>
 
@@ -15,12 +17,7 @@ using domain::Instant;
 using domain::Outcome;
 using domain::refuse;
 using domain::Secret;
-using std::chrono::seconds;
 
-constexpr seconds resendAfter{60};
-constexpr seconds resendUntil = std::chrono::minutes(15); ///< a code that ran out may still be sent anew
-constexpr int mostTries = 3;
-constexpr int mostCodesAnHour = 5;
 constexpr auto signInAction = "sign_in";
 
 struct Pending {
@@ -35,24 +32,6 @@ struct Pending {
     std::optional<qint64> message; ///< that the code went out with
     bool used = false;
 };
-
-std::string hashOf(const Secret &challenge)
-{
-    return digestOf({"challenge", challenge.reveal()});
-}
-
-/// Keyed with the challenge: six digits alone would be tried through in no time.
-std::string hashOf(const domain::OneTimeCode &code, const Secret &challenge, const std::string &account)
-{
-    return keyedDigest(challenge.reveal(), {"code", signInAction, account, code.text()});
-}
-
-domain::OneTimeCode newCode()
-{
-    std::string digits = std::to_string(randomBelow(1'000'000));
-    digits.insert(0, domain::OneTimeCode::length - digits.size(), '0');
-    return *domain::OneTimeCode::parse(digits);
-}
 
 Outcome<Pending> pendingWith(const Reader &reader, const Secret &challenge, const char *field)
 {
@@ -89,18 +68,6 @@ Outcome<Account> accountBehind(const Reader &reader, const std::string &userCode
     return **account;
 }
 
-/// code.wait with the seconds, while this account has had its codes of the hour. Those that were confirmed give their
-/// places back: the ration is against messages that nobody asked for, and against guessing.
-Outcome<Done> mayHaveACode(const Reader &reader, const std::string &account, Instant now)
-{
-    const auto sent = codesSentTo(reader, account, now);
-    if (!sent)
-        return sent.fault();
-    if (sent->number >= mostCodesAnHour)
-        return refuse("code.wait", {}, (sent->first + std::chrono::hours(1) - now).count());
-    return Done{};
-}
-
 contract::Challenge replyOf(const Secret &challenge, const Account &account)
 {
     contract::Challenge reply;
@@ -109,42 +76,6 @@ contract::Challenge replyOf(const Secret &challenge, const Account &account)
     reply.expiresIn = static_cast<std::int32_t>(codeLife.count());
     reply.resendIn = static_cast<std::int32_t>(resendAfter.count());
     return reply;
-}
-
-/// Looks at a password outside any transaction; the try is counted before, so that no two go for the price of one. It
-/// counts for the account, by whichever of its names it was tried; where there is none, for the name as typed.
-template <class Find>
-Outcome<PasswordLookedAt> lookAt(const Secret &password, std::string_view name, Context &context, Find &&find)
-{
-    PasswordLookedAt looked;
-    auto account = context.store.transaction([&](const Writer &writer) -> Outcome<std::optional<Account>> {
-        auto found = find(writer);
-        if (!found)
-            return found;
-        looked.attempt = attemptOf(*found ? (*found)->userCode.text() : name, context.address);
-        if (auto begun = beginAttempt(writer, looked.attempt, context.now); !begun)
-            return begun.fault();
-        return found;
-    });
-    if (!account)
-        return account.fault();
-    const auto right =
-        context.hashing.verify(password, *account ? std::optional((*account)->passwordHash) : std::nullopt);
-    if (!right) {
-        (void)context.store.transaction([&](const Writer &writer) { return takeBackAttempt(writer, looked.attempt); });
-        return right.fault();
-    }
-    if (*right)
-        looked.account = *std::move(account);
-    return looked;
-}
-
-/// The one refusal, whoever it was and whatever was wrong.
-domain::Fault refuseAttempt(const PasswordLookedAt &looked, Context &context, const char *field)
-{
-    context.whenRefused([attempt = looked.attempt, now = context.now](
-                            const Writer &after) { return attemptFailed(after, attempt, now); });
-    return refuse("sign_in.refused", field);
 }
 
 /// The code of this challenge was right, and is of no more use to anybody.
@@ -188,7 +119,8 @@ Outcome<contract::Challenge> handle(
         return may.fault();
     const Secret challenge = *Secret::parse(randomToken());
     const domain::OneTimeCode code = newCode();
-    const auto sent = sendCode(writer, {account.userCode.text(), *account.mobile}, code, context.language, context.now);
+    const auto sent =
+        sendCode(writer, {account.userCode.text(), *account.mobile}, code, languageFor(account, context), context.now);
     if (!sent)
         return sent.fault();
     const auto kept = writer.run(
@@ -200,7 +132,7 @@ Outcome<contract::Challenge> handle(
             nameOf(call.as),
             call.remember,
             attempt.name,
-            hashOf(code, challenge, account.userCode.text()),
+            hashOf(code, challenge, signInAction, account.userCode.text()),
             context.now,
             context.now + codeLife,
             *sent});
@@ -221,7 +153,8 @@ Outcome<contract::Tokens> handle(const contract::ConfirmSignIn &call, Context &c
     if (pending->tries >= mostTries || pending->expiresAt <= context.now)
         return refuse("sign_in.refused", "code");
     const std::string challenge = hashOf(call.challenge);
-    if (!domain::sameInConstantTime(hashOf(call.code, call.challenge, pending->account), pending->codeHash)) {
+    if (!domain::sameInConstantTime(
+            hashOf(call.code, call.challenge, signInAction, pending->account), pending->codeHash)) {
         context.whenRefused([challenge](const Writer &after) -> Outcome<Done> {
             if (auto run = after.run("UPDATE challenges SET tries = tries + 1 WHERE token_hash = ?", {challenge}); !run)
                 return run.fault();
@@ -248,11 +181,13 @@ Outcome<contract::Tokens> handle(const contract::ConfirmSignIn &call, Context &c
     if (auto proven = prove(writer); !proven)
         return proven.fault();
     if (account->email)
-        if (auto told = sendSignInNotice(writer, pending->account, *account->email, context.language, now); !told)
+        if (auto told =
+                sendSignInNotice(writer, pending->account, *account->email, languageFor(*account, context), now);
+            !told)
             return told.fault();
     const Caller owner{newSessionName(), pending->account, account->person, pending->role};
     context.givesTokensOf(owner.session);
-    return openSession(writer, owner, pending->remembered, now);
+    return openSession(writer, owner, {context.device, context.address}, pending->remembered, now);
 }
 
 Outcome<contract::Challenge> handle(const contract::ResendCode &call, Context &context, const Writer &writer)
@@ -271,12 +206,13 @@ Outcome<contract::Challenge> handle(const contract::ResendCode &call, Context &c
     if (auto may = mayHaveACode(writer, pending->account, context.now); !may)
         return may.fault();
     const domain::OneTimeCode code = newCode();
-    const auto sent = sendCode(writer, {pending->account, *account->mobile}, code, context.language, context.now);
+    const auto sent =
+        sendCode(writer, {pending->account, *account->mobile}, code, languageFor(*account, context), context.now);
     if (!sent)
         return sent.fault();
     const auto kept = writer.run("UPDATE challenges SET code_hash = ?, tries = 0, sent_at = ?, expires_at = ?, "
                                  "message = ? WHERE token_hash = ?",
-        {hashOf(code, call.challenge, pending->account),
+        {hashOf(code, call.challenge, signInAction, pending->account),
             context.now,
             context.now + codeLife,
             *sent,
@@ -288,9 +224,7 @@ Outcome<contract::Challenge> handle(const contract::ResendCode &call, Context &c
 
 Outcome<PasswordLookedAt> prepare(const contract::Unlock &call, Context &context)
 {
-    return lookAt(call.password, context.caller.person.text(), context, [&](const Reader &reader) {
-        return accountWithCode(reader, context.caller.account);
-    });
+    return lookAtOwn(call.password, context);
 }
 
 Outcome<contract::Nothing> handle(

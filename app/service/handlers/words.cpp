@@ -54,4 +54,17 @@ std::string wordsOf(LegalForm form, Language language)
     return arabic ? "جمعية خيرية" : "Charity";
 }
 
+contract::SupervisorRole capacityOf(SupervisorRole role)
+{
+    switch (role) {
+    case SupervisorRole::Owner:
+        return contract::SupervisorRole::Owner;
+    case SupervisorRole::Supervisor:
+        return contract::SupervisorRole::Supervisor;
+    case SupervisorRole::BranchSupervisor:
+        break;
+    }
+    return contract::SupervisorRole::BranchSupervisor;
+}
+
 } // namespace service

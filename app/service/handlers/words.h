@@ -48,6 +48,7 @@ template <class Line>
 
 [[nodiscard]] contract::InsuranceState stateOf(Standing standing);
 [[nodiscard]] contract::EstablishmentState stateOf(EstablishmentStatus status);
+[[nodiscard]] contract::SupervisorRole capacityOf(SupervisorRole role);
 [[nodiscard]] std::string wordsOf(LegalForm form, Language language);
 
 } // namespace service

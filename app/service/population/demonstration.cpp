@@ -35,6 +35,7 @@ struct Character {
     std::string_view shows;
     bool employer;
     std::span<const Told> career;
+    bool newcomer = false;
 };
 
 constexpr Told manyPeriods[] = {{214, 187, 6, "4226", 3200, HousingKind::None, "01"},
@@ -51,6 +52,9 @@ constexpr Told pensioner[] = {
 constexpr Told ownersOwn[] = {{216, 0, 0, "1120", 21000, HousingKind::Cash, ""}};
 constexpr Told supervisorsOwn[] = {
     {100, 70, 6, "4110", 4500, HousingKind::Cash, "01"}, {68, 0, 4, "1219", 6800, HousingKind::Cash, ""}};
+constexpr Told newcomers[] = {
+    {52, 31, 7, "4110", 5200, HousingKind::Cash, "01"}, {30, 0, 5, "3313", 6900, HousingKind::Cash, ""}};
+constexpr Told newSupervisors[] = {{61, 0, 2, "1219", 8200, HousingKind::Cash, ""}};
 constexpr Told branchSupervisors[] = {{96, 0, 1, "1219", 7400, HousingKind::InKind, ""}};
 
 constexpr Character characters[] = {{PersonKind::National,
@@ -164,7 +168,52 @@ constexpr Character characters[] = {{PersonKind::National,
         "majed.alzahrani@example.sa",
         "supervises a branch",
         true,
-        branchSupervisors}};
+        branchSupervisors},
+    {PersonKind::National,
+        Sex::Female,
+        "ريم",
+        "ماجد",
+        "حمد",
+        "العنزي",
+        "Reem Majed Hamad Alanazi",
+        "SAU",
+        29 * 12 + 7,
+        BirthPrinted::Gregorian,
+        "reem.alanazi@example.sa",
+        "has no account yet: registers with a subscriber number",
+        false,
+        newcomers,
+        true},
+    {PersonKind::Iqama,
+        Sex::Male,
+        "طارق",
+        "حسن",
+        "محمود",
+        "النجار",
+        "Tarek Hassan Mahmoud Elnaggar",
+        "EGY",
+        31 * 12 + 3,
+        BirthPrinted::Gregorian,
+        "tarek.elnaggar@example.com",
+        "has no account yet: never insured, registers by iqama and date of birth",
+        false,
+        {},
+        true},
+    {PersonKind::National,
+        Sex::Male,
+        "سلطان",
+        "بندر",
+        "مشعل",
+        "المطيري",
+        "Sultan Bandar Mishal Almutairi",
+        "SAU",
+        36 * 12 + 10,
+        BirthPrinted::Gregorian,
+        "sultan.almutairi@example.sa",
+        "has no account yet: registers as the supervisor of an establishment",
+        true,
+        newSupervisors,
+        true}};
 
 constexpr auto count = static_cast<std::uint32_t>(std::size(characters));
 
@@ -188,7 +237,7 @@ std::vector<DemonstrationPerson> demonstrationPeople()
         const Character &told = characters[index];
         const ArabicName name{
             std::string(told.first), std::string(told.father), std::string(told.grandfather), std::string(told.family)};
-        people.push_back({identityOf(index), name.full(), std::string(told.shows), told.employer});
+        people.push_back({identityOf(index), name.full(), std::string(told.shows), told.employer, told.newcomer});
     }
     return people;
 }

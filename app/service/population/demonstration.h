@@ -15,6 +15,7 @@ struct DemonstrationPerson {
     std::string name;      ///< in Arabic
     std::string shows;     ///< in English, for the one who starts the service
     bool employer = false; ///< signs in as one
+    bool newcomer = false; ///< is given no account: registers
 };
 
 [[nodiscard]] std::uint32_t demonstrationCount();

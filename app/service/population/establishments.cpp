@@ -161,7 +161,7 @@ constexpr DemonstrationEstablishment demonstration[demonstrationEstablishments] 
         0,
         5,
         7},
-    {"مؤسسة درب القوافل للنقليات", "Darb Alqawafil Transport Est.", "4923", LegalForm::Sole, 0, 9, -1, 5, -1},
+    {"مؤسسة درب القوافل للنقليات", "Darb Alqawafil Transport Est.", "4923", LegalForm::Sole, 0, 9, -1, 5, 10},
     {"شركة واحة الضيافة للمطاعم", "Wahat Aldhiyafa Restaurants Co.", "5610", LegalForm::Limited, 2, 7, -1, -1, 5},
     {"شركة ركن القرطاسية للتجارة", "Rukn Alqirtasiya Trading Co.", "4690", LegalForm::Limited, 4, 6, -1, -1, 6},
     {"شركة مدار التقنية لتقنية المعلومات",

@@ -2,7 +2,6 @@
 // A certificate on its page, and what can be done with it.
 #include "ui/screens/certificates/certificate_page.h"
 
-#include "print/printing.h"
 #include "ui/direction.h"
 #include "ui/faults.h"
 #include "ui/kit/banner.h"
@@ -15,11 +14,10 @@
 #include "ui/screens/certificates/pages_view.h"
 #include "ui/screens/certificates/save_dialog.h"
 #include "ui/screens/moments.h"
+#include "ui/screens/printing.h"
 #include "ui/screens/tell.h"
 #include "ui/screens/words.h"
 
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -193,27 +191,19 @@ void CertificatePage::say()
 
 void CertificatePage::print()
 {
-    if (const auto possible = print::canPrint(); !possible)
-        return tell(notice_, possible.fault());
     auto drawn = print::certificate(embedded(certificate_), desk_.dictionaries);
     if (!drawn)
         return tell(notice_, drawn.fault());
-    const auto document = std::make_shared<const print::Document>(*std::move(drawn));
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    print::prepare(*printer, *document);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print the certificate"));
-    dialog->setMinMax(1, static_cast<int>(document->pages.size()));
-    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    connect(dialog, &QDialog::accepted, this, [this, printer, document] {
-        if (const auto printed = print::printOn(*printer, *document); !printed)
-            return tell(notice_, printed.fault());
-        tell(notice_, Banner::Tone::Success, [name = printer->printerName()] {
-            return tr("The certificate was sent to the printer %1.").arg(isolated(name));
+    askToPrint(std::make_shared<const print::Document>(*std::move(drawn)),
+        tr("Print the certificate"),
+        this,
+        [this](const domain::Outcome<QString> &printer) {
+            if (!printer)
+                return tell(notice_, printer.fault());
+            tell(notice_, Banner::Tone::Success, [name = *printer] {
+                return tr("The certificate was sent to the printer %1.").arg(isolated(name));
+            });
         });
-    });
-    dialog->open();
 }
 
 void CertificatePage::save()

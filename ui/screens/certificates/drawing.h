@@ -6,8 +6,12 @@
 #include "print/certificate.h"
 #include "ui/screens/certificates/pages_view.h"
 
+#include <memory>
+
 namespace ui {
 
+/// Any document as sheets on the screen.
+[[nodiscard]] PagesView::Sheets sheetsOf(std::shared_ptr<const print::Document> document);
 [[nodiscard]] contract::Embedded embedded(const contract::Certificate &certificate);
 /// The faults of print::certificate().
 [[nodiscard]] domain::Outcome<PagesView::Sheets> sheetsOf(
