@@ -34,6 +34,7 @@ void House::killAndReopen()
     // What its end writes, a kill does not: the folder is put back as it is now.
     const QString drafts = draftsFolder();
     const QString asItIs = folder_.filePath(QStringLiteral("as it is"));
+    QDir().mkpath(drafts);
     QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), drafts, asItIs});
     std::destroy_at(&client);
     QDir(drafts).removeRecursively();

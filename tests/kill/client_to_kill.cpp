@@ -2,13 +2,15 @@
 // taminat-kill-client: the real client with the real keychain and a person before it who fills in one form after another
 // until somebody kills it. What they do is told on the standard output, a line of JSON each, before the next thing is done.
 #include "client/client.h"
-#include "tests/journeys/house.h"
+#include "net/log.h"
+#include "tests/journeys/person.h"
 #include "vault/keychain.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -38,7 +40,11 @@ void tell(const char *what, QJsonObject more = {})
 
 [[noreturn]] void giveUp(const char *why)
 {
-    std::fprintf(stderr, "taminat-kill-client: could not %s\n", why);
+    std::fprintf(stderr, "taminat-kill-client: could not %s; this could be read:\n", why);
+    for (const QWidget *window : QApplication::topLevelWidgets())
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            if (label->isVisible() && !label->text().isEmpty())
+                std::fprintf(stderr, "    %s\n", qPrintable(label->text()));
     std::fflush(stderr);
     std::_Exit(1);
 }
@@ -83,6 +89,9 @@ public:
     {
         fill(QStringLiteral("whole"));
         write(subject, QStringLiteral("half-typed-canary"), "subject");
+        QElapsedTimer time; // until it is written down
+        time.start();
+        (void)person_.waitsUntil([&] { return time.elapsed() > 1'500; });
     }
 
 private:

@@ -56,7 +56,11 @@ ServicePage::ServicePage(Desk desk, const session::Service &service, QWidget *pa
         untouched_.push_back(form_->draft(field));
     build();
     connect(wizard_, &Wizard::submitted, this, &ServicePage::submit);
-    connect(wizard_, &Wizard::cancelAsked, this, [this] { running_.cancel(); });
+    connect(wizard_, &Wizard::cancelAsked, this, [this] {
+        running_.cancel();
+        if (std::exchange(held_, false))
+            take(domain::refuse("call.cancelled"));
+    });
     connect(wizard_, &Wizard::stepChanged, this, &ServicePage::journal);
     connect(form_.get(), &form::Form::draftChanged, this, [this] {
         if (!putting_ && !sending_)
@@ -65,7 +69,11 @@ ServicePage::ServicePage(Desk desk, const session::Service &service, QWidget *pa
     });
     connect(goOn_, &QPushButton::clicked, this, &ServicePage::goOn);
     connect(beginAnew_, &QPushButton::clicked, this, &ServicePage::beginAnew);
-    connect(&desk_.drafts, &session::Drafts::opened, this, &ServicePage::takeUp);
+    connect(&desk_.drafts, &session::Drafts::opened, this, [this] {
+        if (held_)
+            return send();
+        takeUp();
+    });
     takeUp();
 }
 
@@ -84,7 +92,7 @@ void ServicePage::build()
     choice->addStretch(1);
     offer_->more()->addSpacing(6);
     offer_->more()->addLayout(choice);
-    offer_->setAround({32, 16, 32, 0});
+    offer_->setAround({32, 16, 32, 12});
     offer_->hide();
     wizard_->setSubmitWords(service_.submitWords);
     inWords(goOn_, [this] {
@@ -227,6 +235,16 @@ void ServicePage::submit()
     sentKey_ = form_->key();
     sending_ = journalled_ = true;
     desk_.drafts.keepNow(draft());
+    // Not before the keychain has given the key: until then nothing can be on disk.
+    if (desk_.drafts.isOpening())
+        held_ = true;
+    else
+        send();
+}
+
+void ServicePage::send()
+{
+    held_ = false;
     running_ = service_.submit(
         desk_.session, *form_, this, [this](const domain::Outcome<session::Result> &answer) { take(answer); });
 }

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void build();
     void submit();
+    void send();
     /// What was begun before: in the form again, with the choice to begin anew.
     void takeUp();
     void restore();
@@ -80,6 +81,7 @@ private:
     bool journalled_ = false;
     bool putting_ = false; ///< the form is being filled by this page
     bool sending_ = false;
+    bool held_ = false; ///< until it is on disk that it is being sent
     bool again_ = false;
     bool filed_ = false;
 };
