@@ -2260,14 +2260,6 @@
         <translation>أُلغي. وما كتبته محفوظ.</translation>
     </message>
     <message>
-        <source>This computer has no keychain to keep your sign-in. You stay signed in for this session only.</source>
-        <translation>لا توجد في هذا الجهاز خزنة تحفظ دخولك. يبقى دخولك لهذه الجلسة فقط.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it to be remembered; until then you stay signed in for this session only.</source>
-        <translation>الخزنة مقفلة. افتحها ليُحفظ دخولك، وإلى ذلك الحين يبقى دخولك لهذه الجلسة فقط.</translation>
-    </message>
-    <message>
         <source>Nothing is kept for you on this computer. Sign in.</source>
         <translation>لا يوجد دخول محفوظ لك في هذا الجهاز. سجل الدخول.</translation>
     </message>
@@ -2669,6 +2661,38 @@
     <message>
         <source>This is the password you have now. Choose another.</source>
         <translation>هذه كلمة السر الحالية. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep your sign-in. It lasts for this session only.</source>
+        <translation>لا توجد في هذا الجهاز خزنة تحفظ دخولك. يبقى دخولك لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing is read from it and nothing is kept in it. Until you unlock it, your sign-in lasts for this session only.</source>
+        <translation>الخزنة مقفلة، فلا يُقرأ منها شيء ولا يُحفظ فيها شيء. إلى أن تفتحها يبقى دخولك لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>You chose not to unlock the keychain, so nothing is read from it and nothing is kept in it. Your sign-in lasts for this session only.</source>
+        <translation>اخترت عدم فتح الخزنة، فلا يُقرأ منها شيء ولا يُحفظ فيها شيء. يبقى دخولك لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain stopped while it was being asked, so it is not certain that it keeps anything. Your sign-in lasts for this session only.</source>
+        <translation>توقفت الخزنة أثناء سؤالها، فليس مؤكداً أنها حفظت شيئاً. يبقى دخولك لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now, so what you type in forms is kept only until you sign out or the program ends.</source>
+        <translation>لا يمكن استخدام الخزنة الآن، لذلك يُحفظ ما تكتبه في النماذج إلى أن تسجل الخروج أو يُغلق البرنامج فقط.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be written to this computer&apos;s disk. It stays here while the program runs; make room on the disk.</source>
+        <translation>تعذر حفظ ما كتبته على قرص هذا الجهاز. يبقى هنا ما دام البرنامج مفتوحاً؛ أفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>A form that was kept on this computer could not be read and was left out. What you sent is not touched; see your requests.</source>
+        <translation>تعذرت قراءة نموذج محفوظ على هذا الجهاز فتُرك جانباً. ما أرسلته لم يتأثر؛ راجع طلباتك.</translation>
+    </message>
+    <message>
+        <source>This program does not know such a link, so it opened nothing. Copy the link whole, or ask for a new one.</source>
+        <translation>لا يعرف هذا البرنامج رابطاً كهذا، فلم يفتح شيئاً. انسخ الرابط كاملاً أو اطلب رابطاً جديداً.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6058,10 @@
         <source>Signed in as</source>
         <translation>صفة الدخول</translation>
     </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الجلسة</translation>
+    </message>
 </context>
 <context>
     <name>TreatmentPlace</name>
@@ -6864,6 +6892,14 @@
         <source>Each benefit, its conditions, and from when they are met</source>
         <translation>كل تعويض ومعاش وشروطه، ومتى تتحقق</translation>
     </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>You have begun and not sent:</source>
+        <translation>نماذج بدأتها ولم ترسلها:</translation>
+    </message>
 </context>
 <context>
     <name>ui::IndividualHome</name>
@@ -6930,10 +6966,6 @@
         <translation>الشاشة مقفلة</translation>
     </message>
     <message>
-        <source>Nobody was here for a while. Write your password to go on; what you typed is kept.</source>
-        <translation>لم يُستخدم البرنامج منذ مدة. اكتب كلمة السر للمتابعة، وما كتبته محفوظ.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
     </message>
@@ -6944,6 +6976,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>جارٍ فتح القفل…</translation>
+    </message>
+    <message>
+        <source>So that nobody else sees what is yours. Write your password to go on; what you typed is kept.</source>
+        <translation>حتى لا يطّلع أحد على ما يخصك. اكتب كلمة السر للمتابعة؛ ما كتبته محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7424,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ServicePage</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>المتابعة من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>You began this before, on %1, and did not send it. Go on where you were, or keep what stands here.</source>
+        <translation>سبق أن بدأت هذا النموذج في %1 ولم ترسله. تابع من حيث توقفت، أو ابدأ من جديد بما هو مكتوب هنا.</translation>
+    </message>
+    <message>
+        <source>You began this on %1 and did not send it. It is as you left it.</source>
+        <translation>بدأت هذا النموذج في %1 ولم ترسله. تجده كما تركته.</translation>
+    </message>
+    <message>
+        <source>You sent this on %1 and no answer came. Send it again: the service does it only once.</source>
+        <translation>أرسلت هذا الطلب في %1 ولم يصل رد. أعد إرساله؛ فالخدمة لا تنفذه إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>You sent this on %1 and no answer came. Look in “My requests” whether it arrived before you send it again.</source>
+        <translation>أرسلت هذا الطلب في %1 ولم يصل رد. تحقق في «طلباتي» من وصوله قبل أن ترسله مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionsCard</name>
     <message>
         <source>%1, as %2</source>
@@ -7511,6 +7574,22 @@
     <message>
         <source>Who looked at my data</source>
         <translation>من اطلع على بياناتي</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when the program ended. It has arrived, once; its number is %2.</source>
+        <translation>كان «%1» في طريقه عندما توقف البرنامج، وقد وصل مرة واحدة، ورقمه %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when the program ended, and could not be sent again: %2</source>
+        <translation>كان «%1» في طريقه عندما توقف البرنامج، وتعذر إرساله من جديد: %2</translation>
+    </message>
+    <message>
+        <source>You have typed something that was not sent. It is kept for you on this computer for 30 days.</source>
+        <translation>كتبت شيئاً لم يُرسل بعد، وسيبقى محفوظاً لك على هذا الجهاز 30 يوماً.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "contract/wire.h"
 #include "session/settings.h"
 #include "translations/translations.h"
+#include "vault/core_dumps.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -109,6 +110,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    vault::keepOutOfCoreDumps();
     const auto app = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("taminat")); // whose folders it looks at
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMINAT_VERSION));

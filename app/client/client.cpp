@@ -2,6 +2,7 @@
 // The order in which the parts come to be, and what connects them.
 #include "client/client.h"
 
+#include "client/options.h"
 #include "ui/kit/accessible.h"
 
 #include <QApplication>
@@ -23,6 +24,11 @@ QString settingsFile()
            + QStringLiteral("/taminat/settings.ini");
 }
 
+QString draftsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/taminat/drafts");
+}
+
 namespace {
 
 /// "Taminat 0.4 · Debian GNU/Linux 12": enough for its owner to know this computer among others.
@@ -40,6 +46,8 @@ Client::Client(QApplication &application, const domain::Clock &clock, Options op
       vault_(std::move(options.vault)),
       transport_(net::Transport::Options{.server = options.server, .userAgent = whatThisIs()}),
       session_(transport_, *vault_, clock, options.idle),
+      drafts_(session_, *vault_, clock,
+          options.draftsFolder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(options.server.authority()))),
       issuingKeys_(session_, QFileInfo(options.settingsFile).absolutePath() + QStringLiteral("/issuing-keys.json")),
       window_(desk(options.server, clock), version())
 {
@@ -59,8 +67,14 @@ Client::~Client()
 
 ui::Desk Client::desk(const QUrl &server, const domain::Clock &clock)
 {
-    return {
-        session_, catalogue_, settings_, clock, server, issuingKeys_, {documentWords_.arabic, documentWords_.english}};
+    return {session_,
+        catalogue_,
+        settings_,
+        clock,
+        server,
+        issuingKeys_,
+        {documentWords_.arabic, documentWords_.english},
+        drafts_};
 }
 
 void Client::open()
@@ -68,7 +82,27 @@ void Client::open()
     window_.show();
     // Nothing was kept unless the box was ticked; then the keychain need not be asked.
     if (settings_.remember())
-        session_.resume(&window_, [](const domain::Outcome<domain::Done> &) {});
+        session_.resume(&window_, [this](const domain::Outcome<domain::Done> &outcome) {
+            if (!outcome && outcome.fault() != domain::refuse("vault.empty")
+                && outcome.fault() != domain::refuse("call.cancelled"))
+                window_.tellOutside(outcome.fault());
+        });
+}
+
+void Client::callUp(const Handover &handover)
+{
+    take({.language = handover.language, .theme = handover.theme}, settings_);
+    window_.setWindowState((window_.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window_.show();
+    window_.raise();
+    window_.activateWindow();
+    for (const QString &link : handover.links)
+        window_.follow(link);
+}
+
+void Client::follow(const SystemLock &system)
+{
+    QObject::connect(&system, &SystemLock::locking, &session_, &session::Session::lock);
 }
 
 } // namespace client

@@ -4,9 +4,12 @@
 
 #include "client/appearance.h"
 #include "client/document_words.h"
+#include "client/single_instance.h"
+#include "client/system_lock.h"
 #include "domain/clock.h"
 #include "net/transport.h"
 #include "session/catalogue.h"
+#include "session/drafts.h"
 #include "session/issuing_keys.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -23,6 +26,8 @@ class QApplication;
 namespace client {
 
 [[nodiscard]] QString version();
+/// Where what a person has begun is kept, encrypted.
+[[nodiscard]] QString draftsFolder();
 /// Where a person's settings are kept, for the program and for the phone of a demonstration beside it.
 [[nodiscard]] QString settingsFile();
 
@@ -31,6 +36,7 @@ public:
     struct Options {
         QUrl server;
         QString settingsFile;
+        QString draftsFolder; ///< of all servers
         std::unique_ptr<vault::Vault> vault;
         session::IdleLock::Times idle = {};
     };
@@ -43,6 +49,10 @@ public:
 
     /// Shows the window, and takes up a session that was remembered.
     void open();
+    /// Comes to the front, and does what another start was told.
+    void callUp(const Handover &handover);
+    /// Locks when the computer does.
+    void follow(const SystemLock &system);
 
     [[nodiscard]] ui::MainWindow &window() { return window_; }
     [[nodiscard]] session::Session &session() { return session_; }
@@ -58,6 +68,7 @@ private:
     net::Transport transport_;
     session::Catalogue catalogue_;
     session::Session session_;
+    session::Drafts drafts_; // before the window: it knows whose drafts they are when the window comes to ask
     session::IssuingKeys issuingKeys_;
     DocumentWords documentWords_;
     ui::MainWindow window_;

@@ -9,6 +9,10 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <algorithm>
+#include <cstring>
+#include <string_view>
+
 namespace client {
 namespace {
 
@@ -60,6 +64,8 @@ std::optional<StartOptions> readOptions(const QCoreApplication &application, con
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text."));
     const QCommandLineOption version(
         {QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Which version this is."));
+    parser.addPositionalArgument(
+        QStringLiteral("link"), QStringLiteral("What to open: taminat://..."), QStringLiteral("[link...]"));
     parser.addOptions({server, language, theme, help, version});
     const bool understood = parser.parse(application.arguments());
     exit = 0;
@@ -72,8 +78,10 @@ std::optional<StartOptions> readOptions(const QCoreApplication &application, con
                             << Qt::endl;
         return std::nullopt;
     }
-    const StartOptions options{
-        QUrl(parser.value(server), QUrl::StrictMode), parser.value(language), parser.value(theme)};
+    const StartOptions options{QUrl(parser.value(server), QUrl::StrictMode),
+        parser.value(language),
+        parser.value(theme),
+        parser.positionalArguments()};
     QString wrong = complaint(options, parser.value(server));
     if (!understood)
         wrong = parser.errorText();
@@ -82,6 +90,14 @@ std::optional<StartOptions> readOptions(const QCoreApplication &application, con
     exit = 2;
     tell(wrong);
     return std::nullopt;
+}
+
+void forgetLinks(int argc, char *argv[])
+{
+    constexpr std::string_view scheme = "taminat:";
+    for (int i = 1; i < argc; ++i)
+        if (std::string_view(argv[i]).starts_with(scheme))
+            std::fill_n(argv[i] + scheme.size(), std::strlen(argv[i]) - scheme.size(), 'x');
 }
 
 void take(const StartOptions &options, session::Settings &settings)

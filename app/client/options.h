@@ -5,6 +5,7 @@
 #include "session/settings.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -14,15 +15,19 @@ class QCoreApplication;
 namespace client {
 
 struct StartOptions {
-    QUrl server;      ///< empty when none was named
-    QString language; ///< "ar", "en", or empty
-    QString theme;    ///< "light", "dark", "system", or empty
+    QUrl server = {};       ///< empty when none was named
+    QString language = {};  ///< "ar", "en", or empty
+    QString theme = {};     ///< "light", "dark", "system", or empty
+    QStringList links = {}; ///< taminat://..., as they were given
 };
 
 /// Nothing when the program has said what it had to say: --help, --version, or a sentence about a wrong option.
 /// `exit` is then what to end with.
 [[nodiscard]] std::optional<StartOptions> readOptions(
     const QCoreApplication &application, const QString &about, int &exit);
+
+/// Overwrites links on the command line, which everybody on this computer may read: there are codes in them.
+void forgetLinks(int argc, char *argv[]);
 
 /// Keeps the look that was named, for this time and the next.
 void take(const StartOptions &options, session::Settings &settings);

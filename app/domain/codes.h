@@ -114,7 +114,14 @@ inline constexpr Code codes[] = {
     // the keychain
     {Kind::Broken, "vault.unavailable"},
     {Kind::Broken, "vault.locked"},
+    {Kind::Broken, "vault.refused"},     // the person was asked to unlock it and would not
+    {Kind::Broken, "vault.interrupted"}, // it ended while it was being asked
     {Kind::Missing, "vault.empty"},
+    // drafts, and what another start of the program hands over
+    {Kind::Broken, "draft.session_only"}, // no keychain to keep their key in
+    {Kind::Broken, "draft.not_kept"},     // the disk would not take it
+    {Kind::Invalid, "draft.unreadable"},  // damaged, foreign, of another version or another key
+    {Kind::Invalid, "link.unknown"},
     // law/career.h: what the rules are asked about
     {Kind::Invalid, "amount.negative"},
     {Kind::Invalid, "amount.zero"},

@@ -4,7 +4,29 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace form {
+namespace {
+
+bool isUnkept(const FieldInfo &info)
+{
+    return info.editor == Editor::Secret || info.editor == Editor::OneTimeCode || info.editor == Editor::VisualCode;
+}
+
+bool mayHold(const FieldInfo &info, const QString &draft)
+{
+    if (info.editor == Editor::Check)
+        return draft == QLatin1String("true") || draft == QLatin1String("false");
+    if (info.editor == Editor::Choice)
+        return (draft.isEmpty() && !info.required)
+               || std::any_of(info.options.begin(), info.options.end(), [&](const Option &option) {
+                      return option.name == draft;
+                  });
+    return draft.size() <= info.maxLength * 2 && !draft.contains(QChar::Null);
+}
+
+} // namespace
 
 Form::Form(const domain::Clock &clock) : clock_(clock) {}
 
@@ -110,6 +132,33 @@ QString Form::key()
     if (key_.isEmpty())
         key_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return key_;
+}
+
+Kept Form::kept()
+{
+    Kept kept{key(), {}};
+    for (int field = 0; field < fieldCount(); ++field)
+        if (!isUnkept(info(field)))
+            kept.typed.emplace_back(info(field).name, draft(field));
+    return kept;
+}
+
+void Form::restore(const Kept &kept)
+{
+    bool whole = true;
+    int put = 0;
+    for (const auto &[name, typed] : kept.typed) {
+        const int field = find(name);
+        if (field < 0 || isUnkept(info(field)) || !mayHold(info(field), typed)) {
+            whole = false;
+            continue;
+        }
+        setDraft(field, typed);
+        ++put;
+    }
+    // The same key only for the same content: a field of which nothing was kept may be typed otherwise this time.
+    if (whole && put == fieldCount())
+        key_ = kept.key;
 }
 
 void Form::setFault(std::size_t field, std::optional<domain::Fault> fault)

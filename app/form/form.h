@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace form {
@@ -36,6 +37,14 @@ struct FieldInfo {
 struct Verdict {
     bool shown = true;
     std::optional<domain::Fault> fault;
+};
+
+/// What may be kept of a form outside of memory: no secret, no code.
+struct Kept {
+    QString key;                                    ///< of this content
+    std::vector<std::pair<QString, QString>> typed; ///< by the name of the field; empty ones too
+
+    friend bool operator==(const Kept &, const Kept &) = default;
 };
 
 /// A form without widgets. Fields are numbered from 0; a draft is exactly what was typed.
@@ -74,6 +83,11 @@ public:
 
     /// The idempotency key of this content: the same until a draft changes.
     [[nodiscard]] QString key();
+
+    /// Exactly what stands in it, as far as it may be kept.
+    [[nodiscard]] Kept kept();
+    /// Puts it back. What this form does not know, or would never have held, is left out; then the key is a new one.
+    void restore(const Kept &kept);
 
     /// What was typed, to be read once more before it is sent; secrets are not in it.
     [[nodiscard]] virtual Record record() const = 0;

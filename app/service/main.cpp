@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // taminat-service: the composition root of the reference service, and what else can be asked of it.
+#include "service/core_dumps.h"
 #include "service/demonstration.h"
 #include "service/openapi.h"
 #include "service/service.h"
@@ -347,6 +348,7 @@ int run(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    service::keepOutOfCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("taminat-service"));
     QCoreApplication::setApplicationVersion(QLatin1String(service::programVersion));

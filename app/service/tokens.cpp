@@ -51,6 +51,7 @@ Outcome<contract::Tokens> addPair(const Writer &writer, const Caller &caller, In
     tokens.refresh = *Secret::parse(refresh);
     tokens.refreshExpiresIn = secondsUntil(sessionEnd, now);
     tokens.role = caller.role;
+    tokens.holder = *domain::Line<64>::parse(digestOf({"holder", caller.account, nameOf(caller.role)}));
     return tokens;
 }
 

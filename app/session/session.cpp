@@ -246,6 +246,7 @@ void Session::adopt(const Tokens &tokens)
 {
     tokens_ = tokens;
     role_ = tokens.role;
+    holder_ = contract::toQString(tokens.holder.text());
     accessEnds_ = clock_.now() + std::chrono::seconds(tokens.accessExpiresIn) - early;
     ++generation_;
     keepOrForget();

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] State state() const { return state_; }
     /// In what capacity; of the last session when nobody is signed in.
     [[nodiscard]] contract::Role role() const { return role_; }
+    /// Whose it is, as the service tells people apart; of the last session when nobody is signed in.
+    [[nodiscard]] QString holder() const { return holder_; }
     [[nodiscard]] const Connection &connection() const { return connection_; }
     [[nodiscard]] bool isBusy() const { return busy_; }
     /// For the client to install on its application.
@@ -157,6 +159,7 @@ private:
     IdleLock idle_;
     State state_ = State::SignedOut;
     contract::Role role_ = contract::Role::Individual;
+    QString holder_;
     Connection connection_;
     bool busy_ = false;
 

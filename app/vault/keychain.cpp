@@ -2,10 +2,13 @@
 // The system's keychain: every job asynchronous, every answer checked before it is believed.
 #include "vault/keychain.h"
 
+#include "vault/secret_service.h"
+
 #include <QPointer>
 #include <QUuid>
 #include <qt6keychain/keychain.h>
 
+#include <functional>
 #include <utility>
 
 namespace vault {
@@ -15,43 +18,77 @@ using domain::Done;
 using domain::Outcome;
 using domain::Secret;
 
+/// There QtKeychain asks KWallet, and what another keychain on the bus says is of no interest.
+bool isKde()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(QLatin1String("KDE"));
+}
+
 const auto &serviceName()
 {
     static const QString name = QStringLiteral("Taminat");
     return name;
 }
 
-/// A locked keychain answers a write with AccessDenied; a missing one with OtherError, never NoBackendAvailable.
-domain::Fault faultOf(QKeychain::Error error)
+/// What the error means, as things stand on the bus after it. EntryNotFound stays to be proven.
+domain::Fault faultOf(QKeychain::Error error, const QString &ownerBefore, const SecretService &now)
 {
-    switch (error) {
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return domain::refuse("vault.locked");
-    case QKeychain::EntryNotFound:
+    if (error == QKeychain::AccessDeniedByUser)
+        return domain::refuse("vault.refused");
+    if (!ownerBefore.isEmpty() && now.owner != ownerBefore)
+        return domain::refuse("vault.interrupted");
+    // Whoever could have been asked was: the keychain asks before it refuses.
+    if (error == QKeychain::AccessDenied || (error == QKeychain::EntryNotFound && now.isLocked && !isKde()))
+        return now.hasPrompter ? domain::refuse("vault.refused") : domain::refuse("vault.locked");
+    if (error == QKeychain::EntryNotFound)
         return domain::refuse("vault.empty");
-    default:
-        return domain::refuse("vault.unavailable");
-    }
+    // Never NoBackendAvailable: a missing keychain says OtherError.
+    return domain::refuse("vault.unavailable");
 }
 
-Outcome<Done> outcomeOf(const QKeychain::Job &job)
+QByteArray dataOf(QKeychain::Job &job)
 {
-    if (job.error() != QKeychain::NoError)
-        return faultOf(job.error());
-    return Done{};
+    const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(&job);
+    return read == nullptr ? QByteArray() : read->binaryData();
 }
 
-/// Starts a job that deletes itself, and gives it to `finished` unless `context` is gone by then.
-template <class Job, class Finished>
-void run(Job *job, const QString &key, QObject *context, Finished finished)
+/// Makes and starts a job, and tells what it read, or what its error means, unless `context` is gone by then. The job
+/// itself must live until it is done, whoever has died, and deletes itself.
+void run(std::function<QKeychain::Job *()> make, const QString &key, QObject *context,
+    std::function<void(const QByteArray &, const Outcome<Done> &)> finished)
 {
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    job->setKey(key);
-    QObject::connect(
-        job, &QKeychain::Job::finished, context, [job, finished = std::move(finished)] { finished(*job); });
-    job->start();
+    askWhoServesSecrets(
+        context, [make = std::move(make), key, context, finished = std::move(finished)](const QString &owner) {
+            QKeychain::Job *job = make();
+            job->setAutoDelete(true);
+            job->setInsecureFallback(false);
+            job->setKey(key);
+            QObject::connect(job, &QKeychain::Job::finished, context, [owner, context, finished](QKeychain::Job *done) {
+                if (done->error() == QKeychain::NoError)
+                    return finished(dataOf(*done), Done{});
+                lookAtSecretService(context, [error = done->error(), owner, finished](const SecretService &now) {
+                    finished({}, faultOf(error, owner, now));
+                });
+            });
+            job->start();
+        });
+}
+
+QKeychain::Job *reading()
+{
+    return new QKeychain::ReadPasswordJob(serviceName());
+}
+
+QKeychain::Job *writing(const QByteArray &data)
+{
+    auto *job = new QKeychain::WritePasswordJob(serviceName());
+    job->setBinaryData(data);
+    return job;
+}
+
+QKeychain::Job *deleting()
+{
+    return new QKeychain::DeletePasswordJob(serviceName());
 }
 
 } // namespace
@@ -60,21 +97,21 @@ Keychain::Keychain(const QString &owner, QObject *parent) : QObject(parent), own
 
 void Keychain::read(const QString &name, QObject *context, GotSecret answer)
 {
-    run(new QKeychain::ReadPasswordJob(serviceName()),
+    run(reading,
         keyOf(name),
         context,
-        [this, guard = QPointer(this), context, answer = std::move(answer)](QKeychain::ReadPasswordJob &job) {
-            if (job.error() == QKeychain::NoError) {
-                QByteArray bytes = job.binaryData();
-                auto secret = Secret::parse({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-                domain::wipe({bytes.data(), static_cast<std::size_t>(bytes.size())});
+        [this, guard = QPointer(this), context, answer = std::move(answer)](
+            QByteArray data, const Outcome<Done> &outcome) {
+            if (outcome) {
+                auto secret = Secret::parse({data.constData(), static_cast<std::size_t>(data.size())});
+                domain::wipe({data.data(), static_cast<std::size_t>(data.size())});
                 return answer(secret ? secret : domain::refuse("vault.empty"));
             }
-            if (job.error() != QKeychain::EntryNotFound)
-                return answer(faultOf(job.error()));
+            if (outcome.fault() != domain::refuse("vault.empty"))
+                return answer(outcome.fault());
             if (!guard)
                 return answer(domain::refuse("vault.unavailable"));
-            // A locked or missing keychain says "not found" to a read too; only one that keeps things may be believed.
+            // A missing keychain says "not found" to a read too; only one that keeps things may be believed.
             prove(context, [answer](const Outcome<Done> &proven) {
                 answer(proven ? domain::refuse("vault.empty") : proven.fault());
             });
@@ -83,21 +120,20 @@ void Keychain::read(const QString &name, QObject *context, GotSecret answer)
 
 void Keychain::write(const QString &name, const Secret &secret, QObject *context, Finished answer)
 {
-    auto *job = new QKeychain::WritePasswordJob(serviceName());
-    job->setBinaryData(QByteArray(secret.reveal().data(), static_cast<qsizetype>(secret.reveal().size())));
-    run(job, keyOf(name), context, [answer = std::move(answer)](QKeychain::WritePasswordJob &done) {
-        answer(outcomeOf(done));
+    const auto make = [secret] {
+        return writing(QByteArray(secret.reveal().data(), static_cast<qsizetype>(secret.reveal().size())));
+    };
+    run(make, keyOf(name), context, [answer = std::move(answer)](const QByteArray &, const Outcome<Done> &outcome) {
+        answer(outcome);
     });
 }
 
 void Keychain::erase(const QString &name, QObject *context, Finished answer)
 {
-    run(new QKeychain::DeletePasswordJob(serviceName()),
-        keyOf(name),
-        context,
-        [answer = std::move(answer)](QKeychain::DeletePasswordJob &job) {
-            answer(job.error() == QKeychain::EntryNotFound ? Outcome<Done>(Done{}) : outcomeOf(job));
-        });
+    run(deleting, keyOf(name), context, [answer = std::move(answer)](const QByteArray &, const Outcome<Done> &outcome) {
+        const bool gone = outcome || outcome.fault() == domain::refuse("vault.empty");
+        answer(gone ? Outcome<Done>(Done{}) : outcome);
+    });
 }
 
 void Keychain::prove(QObject *context, const Finished &answer)
@@ -105,22 +141,20 @@ void Keychain::prove(QObject *context, const Finished &answer)
     // A name of its own each time: two programs that prove at once must not take each other's away.
     const QString key = keyOf(QStringLiteral("proof-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
     const QByteArray token = key.toUtf8().right(12);
-    const auto erased = [answer](bool same) {
-        return [answer, same](QKeychain::DeletePasswordJob &job) {
-            answer(!same ? Outcome<Done>(domain::refuse("vault.unavailable")) : outcomeOf(job));
-        };
+    const auto readBack = [context, key, token, answer](const QByteArray &data, const Outcome<Done> &) {
+        const bool same = data == token;
+        run(deleting, key, context, [answer, same](const QByteArray &, const Outcome<Done> &outcome) {
+            answer(same ? outcome : Outcome<Done>(domain::refuse("vault.unavailable")));
+        });
     };
-    const auto readBack = [context, key, token, erased](QKeychain::ReadPasswordJob &job) {
-        const bool same = job.error() == QKeychain::NoError && job.binaryData() == token;
-        run(new QKeychain::DeletePasswordJob(serviceName()), key, context, erased(same));
-    };
-    auto *write = new QKeychain::WritePasswordJob(serviceName());
-    write->setBinaryData(token);
-    run(write, key, context, [context, key, readBack, answer](QKeychain::WritePasswordJob &job) {
-        if (job.error() != QKeychain::NoError)
-            return answer(faultOf(job.error()));
-        run(new QKeychain::ReadPasswordJob(serviceName()), key, context, readBack);
-    });
+    run([token] { return writing(token); },
+        key,
+        context,
+        [context, key, readBack, answer](const QByteArray &, const Outcome<Done> &outcome) {
+            if (!outcome)
+                return answer(outcome);
+            run(reading, key, context, readBack);
+        });
 }
 
 } // namespace vault

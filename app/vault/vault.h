@@ -21,7 +21,8 @@ public:
 
     virtual ~Vault() = default;
 
-    /// vault.empty only if the vault is open and truly has none; vault.locked, vault.unavailable.
+    /// vault.empty only if the vault is open and truly has none; vault.unavailable where there is none, vault.locked,
+    /// vault.refused when the person would not unlock it, vault.interrupted when it died over the question.
     virtual void read(const QString &name, QObject *context, GotSecret answer) = 0;
     virtual void write(const QString &name, const domain::Secret &secret, QObject *context, Finished answer) = 0;
     /// What is not there counts as erased.

@@ -28,7 +28,7 @@ QHash<QString, Layer> table()
         {QStringLiteral("contract"), row("domain", "QtCore", "")},
         {QStringLiteral("form"), row("contract domain", "QtCore", "zxcvbn.h")},
         {QStringLiteral("net"), row("contract domain", "QtCore QtNetwork", "")},
-        {QStringLiteral("vault"), row("domain", "QtCore", "qt6keychain/")},
+        {QStringLiteral("vault"), row("domain", "QtCore QtDBus", "qt6keychain/ sys/")},
         {QStringLiteral("session"), row("form net vault contract domain", "QtCore", "sodium")},
         {QStringLiteral("verify"), row("contract domain", "QtCore QtGui", "sodium ZXing/")},
         {QStringLiteral("print"), row("contract domain", "QtCore QtGui QtPrintSupport", "qpdf/ qrencode.h")},

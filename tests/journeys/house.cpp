@@ -2,10 +2,14 @@
 // How the program is opened on a world, and entered.
 #include "tests/journeys/house.h"
 
-#include "vault/memory.h"
-
 #include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QProcess>
 #include <QTest>
+
+#include <memory>
 
 namespace journeys {
 
@@ -13,7 +17,8 @@ client::Client::Options House::options()
 {
     return {.server = world.url(),
         .settingsFile = folder_.filePath(QStringLiteral("settings.ini")),
-        .vault = std::make_unique<vault::Memory>()};
+        .draftsFolder = draftsFolder(),
+        .vault = std::make_unique<support::LentVault>(keychain)};
 }
 
 House::House()
@@ -21,10 +26,46 @@ House::House()
       person(client.window())
 {
     client.settings().setTheme(session::Theme::Light);
+    open();
+}
+
+void House::killAndReopen()
+{
+    // What its end writes, a kill does not: the folder is put back as it is now.
+    const QString drafts = draftsFolder();
+    const QString asItIs = folder_.filePath(QStringLiteral("as it is"));
+    QDir().mkpath(drafts);
+    QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), drafts, asItIs});
+    std::destroy_at(&client);
+    QDir(drafts).removeRecursively();
+    QDir().rename(asItIs, drafts);
+    std::construct_at(&client, *static_cast<QApplication *>(QCoreApplication::instance()), world.clock(), options());
+    open();
+}
+
+void House::open()
+{
     client.window().resize(1180, 760);
     client.open();
     client.window().activateWindow();
     (void)QTest::qWaitForWindowExposed(&client.window());
+}
+
+int House::drafts() const
+{
+    QDirIterator files(
+        draftsFolder(), {QStringLiteral("*.draft")}, QDir::Files, QDirIterator::Subdirectories); // of every server
+    int found = 0;
+    for (; files.hasNext(); files.next())
+        ++found;
+    return found;
+}
+
+bool House::isWrittenDown()
+{
+    QElapsedTimer time;
+    time.start();
+    return person.waitsUntil([&] { return drafts() > 0 && time.elapsed() > 1'000; });
 }
 
 QString House::identityOf(Who who)

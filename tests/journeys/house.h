@@ -5,6 +5,7 @@
 #include "client/client.h"
 #include "service/population/demonstration.h"
 #include "tests/journeys/person.h"
+#include "tests/support/keychain.h"
 #include "tests/support/world.h"
 
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ public:
     House();
 
     support::World world;
+    support::Keychain keychain;
     client::Client client;
     Person person;
 
@@ -41,11 +43,19 @@ public:
     bool knock(Who who, const QString &password = QString::fromStdString(support::World::password()));
     /// Both steps, until the home page is there.
     bool enter(Who who);
+    /// The program is killed, and started again: what is on disk stays as it was then, and the keychain.
+    void killAndReopen();
+    /// How many forms are on disk that were begun.
+    [[nodiscard]] int drafts() const;
+    /// Waits longer than a change waits before it is written down.
+    bool isWrittenDown();
     /// Nothing is being waited for.
     bool settles();
 
 private:
     client::Client::Options options();
+    void open();
+    [[nodiscard]] QString draftsFolder() const { return folder_.filePath(QStringLiteral("drafts")); }
 };
 
 } // namespace journeys

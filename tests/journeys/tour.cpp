@@ -46,6 +46,7 @@ public:
         forgetting();
         individual();
         account();
+        begunBefore();
         entitlements();
         certificate();
         others();
@@ -294,6 +295,52 @@ private:
         house.person.key(Qt::Key_F5);
         need(house.settles() && house.person.waitsFor(QStringLiteral("فيصل")), "see who looked");
         picture(house, QStringLiteral("looks"));
+    }
+
+    /// What was begun, and what was on its way, when the program was killed; and what a keychain in trouble costs.
+    void begunBefore()
+    {
+        const QString enquiry = QStringLiteral("استفسار أو شكوى");
+        const QString next = QStringLiteral("التالي");
+        House house;
+        const auto kill = [&] {
+            house.killAndReopen();
+            house.client.settings().setTheme(session::Theme::Light);
+        };
+        need(house.enter(Who::InService) && house.person.press(enquiry)
+                 && house.person.write(QStringLiteral("الموضوع"), QStringLiteral("مدة ناقصة في سجلي"))
+                 && house.person.write(QStringLiteral("التفاصيل"), QStringLiteral("لا تظهر مدة عملي السابقة."))
+                 && house.person.press(next) && house.isWrittenDown(),
+            "begin a form");
+        kill();
+        need(house.enter(Who::InService) && house.person.waitsFor(QStringLiteral("نماذج بدأتها")), "see it at home");
+        picture(house, QStringLiteral("home-begun"));
+        need(house.person.press(house.person.beginning(enquiry + QStringLiteral("، في"))) && house.settles()
+                 && house.person.waitsFor(QStringLiteral("تجده كما تركته")),
+            "take it up");
+        picture(house, QStringLiteral("draft-taken-up"));
+        need(
+            house.person.press(QStringLiteral("المتابعة من حيث توقفت")) && house.person.press(next)
+                && house.person.waitsUntil([&] { return house.person.find(QStringLiteral("تقديم الطلب")) != nullptr; }),
+            "review it");
+        if (QWidget *submit = house.person.find(QStringLiteral("تقديم الطلب")))
+            QTest::keyClick(submit, Qt::Key_Space);
+        kill();
+        need(
+            house.enter(Who::InService) && house.person.waitsFor(QStringLiteral("وقد وصل مرة واحدة")), "see it arrive");
+        picture(house, QStringLiteral("draft-arrived"));
+        house.keychain.trouble = domain::refuse("vault.locked");
+        house.client.settings().setRemember(true);
+        kill();
+        need(house.person.waitsFor(QStringLiteral("الخزنة مقفلة")), "be told of the keychain");
+        picture(house, QStringLiteral("keychain-locked"));
+        house.client.callUp({{}, {}, {QStringLiteral("taminat://nowhere")}});
+        picture(house, QStringLiteral("link-refused"));
+        need(house.enter(Who::InService) && house.person.press(enquiry)
+                 && house.person.write(QStringLiteral("الموضوع"), QStringLiteral("مدة ناقصة"))
+                 && house.person.waitsFor(QStringLiteral("لا يمكن استخدام الخزنة الآن")),
+            "be told of drafts");
+        picture(house, QStringLiteral("draft-session-only"));
     }
 
     /// «ماذا يحق لي؟» of those whom it is longest and shortest for; every condition open.

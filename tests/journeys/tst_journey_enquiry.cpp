@@ -35,8 +35,8 @@ private Q_SLOTS:
     void aSessionThatEndsKeepsTheDraftForTheSamePerson();
     void aDraftIsNotKeptForSomeoneElse();
     void theLockHidesItAndThePasswordBringsItBack();
-    void signingOutAsksBeforeItDiscards();
-    void closingAsksBeforeItDiscards();
+    void signingOutSaysThatItIsKept();
+    void withoutAKeychainClosingAsksBeforeItDiscards();
 };
 
 void JourneyEnquiryTest::isFiledAndFoundAgain()
@@ -164,14 +164,15 @@ void JourneyEnquiryTest::theLockHidesItAndThePasswordBringsItBack()
     QCOMPARE(house.person.reads(subject), written);
 }
 
-void JourneyEnquiryTest::signingOutAsksBeforeItDiscards()
+void JourneyEnquiryTest::signingOutSaysThatItIsKept()
 {
     House house;
     QVERIFY(house.enter(Who::InService));
     QVERIFY(house.person.press(QStringLiteral("استفسار أو شكوى")));
     QVERIFY(house.person.write(subject, written));
+    QVERIFY(house.isWrittenDown());
     QVERIFY(house.person.press(QStringLiteral("تسجيل الخروج")));
-    QVERIFY(house.person.waitsFor(QStringLiteral("كتبت شيئاً لم يُرسل بعد")));
+    QVERIFY(house.person.waitsFor(QStringLiteral("كتبت شيئاً لم يُرسل بعد، وسيبقى محفوظاً لك")));
     QCOMPARE(house.client.session().state(), session::State::SignedIn);
     QVERIFY(house.person.press(QStringLiteral("الخروج دون إرسال")));
     QVERIFY(house.person.waitsUntil([&] { return house.client.session().state() == session::State::SignedOut; }));
@@ -179,9 +180,10 @@ void JourneyEnquiryTest::signingOutAsksBeforeItDiscards()
     QVERIFY(!house.client.settings().remember());
 }
 
-void JourneyEnquiryTest::closingAsksBeforeItDiscards()
+void JourneyEnquiryTest::withoutAKeychainClosingAsksBeforeItDiscards()
 {
     House house;
+    house.keychain.trouble = domain::refuse("vault.unavailable");
     QVERIFY(house.enter(Who::InService));
     QVERIFY(house.person.press(QStringLiteral("استفسار أو شكوى")));
     QVERIFY(house.person.write(subject, written));

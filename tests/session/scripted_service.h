@@ -33,9 +33,10 @@ struct ScriptedService {
     }
 
     FaultyServer server;
-    QSet<QByteArray> accepted;     ///< access tokens
-    int given = 0;                 ///< how many pairs of tokens were given
-    int accessLasts = 900;         ///< seconds
+    QSet<QByteArray> accepted; ///< access tokens
+    int given = 0;             ///< how many pairs of tokens were given
+    int accessLasts = 900;     ///< seconds
+    QByteArray holder = "the-holder";
     std::optional<Script> renewal; ///< in place of new tokens
     std::optional<Script> refusal; ///< of every call that needs a session
 
@@ -65,7 +66,8 @@ private:
         const QByteArray number = QByteArray::number(++given);
         accepted.insert("access-" + number);
         return json(R"({"access":"access-)" + number + R"(","accessExpiresIn":)" + QByteArray::number(accessLasts)
-                    + R"(,"refresh":"refresh-)" + number + R"(","refreshExpiresIn":43200,"role":"employer"})");
+                    + R"(,"refresh":"refresh-)" + number + R"(","refreshExpiresIn":43200,"role":"employer","holder":")"
+                    + holder + R"("})");
     }
 };
 

@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "print/words.h"
 #include "session/catalogue.h"
+#include "session/drafts.h"
 #include "session/issuing_keys.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -21,6 +22,7 @@ struct Desk {
     QUrl server;
     session::IssuingKeys &issuingKeys;
     print::Dictionaries dictionaries; ///< of documents, which speak their own language
+    session::Drafts &drafts;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/screens/home.h"
 
 #include "ui/direction.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/rows.h"
@@ -10,6 +11,7 @@
 #include "ui/screens/awaited.h"
 #include "ui/screens/columns.h"
 #include "ui/screens/contact.h"
+#include "ui/screens/moments.h"
 #include "ui/screens/request_row.h"
 #include "ui/screens/words.h"
 
@@ -22,7 +24,45 @@ constexpr std::size_t lastRequests = 3;
 
 } // namespace
 
-Home::Home(Desk desk, QWidget *parent) : ScrollPage(parent), desk_(std::move(desk)) {}
+Home::Home(Desk desk, QWidget *parent) : ScrollPage(parent), desk_(std::move(desk))
+{
+    addBegun();
+}
+
+void Home::addBegun()
+{
+    begun_ = new Banner(this);
+    begunRows_ = new Rows;
+    begunRows_->setSpacing(2);
+    begun_->more()->addLayout(begunRows_);
+    body()->addWidget(begun_);
+    connect(&desk_.drafts, &session::Drafts::changed, this, &Home::showBegun);
+    inWords(begun_, [this] { showBegun(); });
+}
+
+void Home::showBegun()
+{
+    begunRows_->clear();
+    int shown = 0;
+    const std::vector<session::Draft> drafts = desk_.drafts.all();
+    for (const session::Draft &draft : drafts) {
+        const session::Service *service = desk_.catalogue.find(draft.service);
+        if (service == nullptr || draft.state == session::Draft::State::Sending)
+            continue;
+        auto *link = new LinkButton(tr("%1, of %2").arg(wordsOf(service->title), dayAndTime(draft.changed)), begun_);
+        // Later: by then the link may be gone from the list.
+        connect(
+            link,
+            &QPushButton::clicked,
+            this,
+            [this, service] { Q_EMIT serviceWanted(service->id); },
+            Qt::QueuedConnection);
+        begunRows_->addWidget(link, 0, Qt::AlignLeading);
+        ++shown;
+    }
+    begun_->setWords(Banner::Tone::Info, tr("You have begun and not sent:"));
+    begun_->setVisible(shown > 0);
+}
 
 QString Home::title() const
 {
@@ -102,6 +142,7 @@ void Home::addRequests()
 
 void Home::refresh()
 {
+    showBegun();
     const unsigned question = requests_->begin();
     running_.cancel();
     running_ = desk_.session.call(

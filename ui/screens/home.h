@@ -10,6 +10,7 @@
 namespace ui {
 
 class Awaited;
+class Banner;
 class Columns;
 class EmptyState;
 class Label;
@@ -37,12 +38,17 @@ protected:
     void addShared();
 
 private:
+    /// What was begun and not sent, each with the way back to it.
+    void addBegun();
+    void showBegun();
     void addServices();
     void addRequests();
     void takeRequests(const domain::Outcome<contract::RequestList> &answer);
 
     Desk desk_;
     session::Running running_;
+    Banner *begun_ = nullptr;
+    Rows *begunRows_ = nullptr;
     Awaited *requests_ = nullptr;
     Rows *rows_ = nullptr;
     Label *noRequests_ = nullptr;

@@ -58,7 +58,8 @@ LockScreen::LockScreen(Desk desk, QWidget *parent)
         connect(edit, &QLineEdit::returnPressed, this, &LockScreen::submit);
     inWords(this, [this] {
         title_->setText(tr("The screen is locked"));
-        words_->setText(tr("Nobody was here for a while. Write your password to go on; what you typed is kept."));
+        words_->setText(
+            tr("So that nobody else sees what is yours. Write your password to go on; what you typed is kept."));
         unlock_->setText(tr("Unlock"));
         signOut_->setText(tr("Sign out"));
     });

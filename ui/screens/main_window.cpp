@@ -7,6 +7,7 @@
 #include "ui/kit/banner.h"
 #include "ui/screens/busy_stripe.h"
 #include "ui/screens/entrance.h"
+#include "ui/screens/link.h"
 #include "ui/screens/lock_screen.h"
 #include "ui/screens/shell.h"
 #include "ui/screens/status_strip.h"
@@ -62,6 +63,9 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     connect(&desk_.session, &session::Session::busyChanged, busy_, &BusyStripe::setBusy);
     connect(&desk_.session, &session::Session::noticed, this, [this](session::Notice, const domain::Fault &fault) {
         tell(notice_, Banner::Tone::Info, fault);
+    });
+    connect(&desk_.drafts, &session::Drafts::noticed, this, [this](const domain::Fault &fault) {
+        tell(notice_, Banner::Tone::Warning, fault);
     });
     connect(warning_, &Banner::acted, this, [this] { desk_.session.idleLock().touch(); });
     connect(entrance_, &Entrance::linkFollowed, this, &MainWindow::linkFollowed);
@@ -164,8 +168,35 @@ void MainWindow::ended(const domain::Fault &fault)
     entrance_->begin(fault);
 }
 
+void MainWindow::follow(const QString &text)
+{
+    const auto link = Link::parse(text);
+    if (!link)
+        return tell(notice_, Banner::Tone::Warning, link.fault());
+    switch (link->place) {
+    case Link::Place::SignIn: // where one is who is not signed in
+        break;
+    case Link::Place::Verify:
+        if (desk_.session.state() == session::State::SignedIn)
+            shell_->openVerification();
+        else if (desk_.session.state() != session::State::Locked)
+            entrance_->openVerification();
+        break;
+    case Link::Place::Reset:
+        // The page on which a forgotten password is chosen anew takes link->code from here.
+        tell(notice_, Banner::Tone::Warning, domain::refuse("link.unknown"));
+        break;
+    }
+}
+
+void MainWindow::tellOutside(const domain::Fault &fault)
+{
+    entrance_->tell(fault);
+}
+
 void MainWindow::signOut()
 {
+    desk_.drafts.close();
     desk_.session.signOut();
     entrance_->forget();
     whoseShell_.clear();

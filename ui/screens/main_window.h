@@ -24,6 +24,11 @@ public:
     MainWindow(Desk desk, const QString &version);
     ~MainWindow() override;
 
+    /// Opens what a taminat:// link leads to, or says that it leads nowhere.
+    void follow(const QString &link);
+    /// Why nobody is signed in, at the entrance.
+    void tellOutside(const domain::Fault &fault);
+
 Q_SIGNALS:
     /// A link out of the program: telephone, site, account.
     void linkFollowed(const QUrl &url);

@@ -20,10 +20,15 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace ui {
 namespace {
+
+constexpr std::chrono::seconds clipboardLife{30};
 
 /// The verification code in a message, or nothing.
 QString codeIn(const QString &text)
@@ -105,6 +110,11 @@ private:
         });
         connect(copy, &QPushButton::clicked, this, [copy, code] {
             QGuiApplication::clipboard()->setText(code);
+            // Not for longer than it takes to paste it; what was copied since stays.
+            QTimer::singleShot(clipboardLife, QGuiApplication::clipboard(), [code] {
+                if (QGuiApplication::clipboard()->text() == code)
+                    QGuiApplication::clipboard()->clear();
+            });
             copy->setText(ltr(code) + QStringLiteral(" · ") + tr("Copied"));
         });
     }

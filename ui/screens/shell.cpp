@@ -6,6 +6,7 @@
 #include "contract/certificate/number.h"
 #include "session/search.h"
 #include "ui/direction.h"
+#include "ui/faults.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -81,6 +82,7 @@ Shell::Shell(Desk desk, QWidget *parent)
       side_(new Band(Band::Trailing, this)),
       name_(new Label(TextRole::Section, Ink::First, side_)),
       question_(new Banner(this)),
+      news_(new Banner(this)),
       top_(new TopBar(establishments_.get(), this)),
       pages_(new QStackedWidget(this))
 {
@@ -88,6 +90,7 @@ Shell::Shell(Desk desk, QWidget *parent)
     main->setSpacing(0);
     main->addWidget(top_);
     main->addWidget(question_);
+    main->addWidget(news_);
     main->addWidget(pages_, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +101,15 @@ Shell::Shell(Desk desk, QWidget *parent)
     question_->setDismissible(true);
     question_->setAround({24, 12, 24, 0});
     connect(question_, &Banner::acted, this, &Shell::leave);
+    news_->hide();
+    news_->setDismissible(true);
+    news_->setAround({24, 12, 24, 0});
+    connect(news_, &Banner::acted, this, [this] {
+        news_->hide();
+        show(services_.value(newsOf_), serviceEntries_.value(newsOf_));
+    });
+    connect(news_, &Banner::dismissed, this, [this] { newsWords_.clear(); });
+    connect(&desk_.drafts, &session::Drafts::opened, this, &Shell::takeUpDrafts);
     connect(top_, &TopBar::found, this, &Shell::open);
     top_->setReader(named);
     if (establishments_) {
@@ -107,6 +119,7 @@ Shell::Shell(Desk desk, QWidget *parent)
     addShortcuts();
     inWords(this, [this] { say(); });
     openHome();
+    takeUpDrafts();
 }
 
 Shell::~Shell() = default;
@@ -225,6 +238,7 @@ void Shell::say()
         top_->setPerson(person_, saidChoice(contract::Role::Individual));
     }
     question_->setAction(leaving_ == Leaving::Close ? tr("Close without sending") : tr("Sign out without sending"));
+    news_->setAction(tr("Show it"));
     // After the window has turned round: results that are open are laid under the field again.
     QMetaObject::invokeMethod(this, &Shell::sayFindings, Qt::QueuedConnection);
     Q_EMIT titleChanged();
@@ -464,16 +478,12 @@ QHash<QString, QString> Shell::known() const
     return all;
 }
 
-void Shell::openService(const QString &id)
+ServicePage *Shell::pageOf(const QString &id)
 {
     const session::Service *service = desk_.catalogue.find(id);
-    if (service == nullptr)
-        return;
+    if (service == nullptr || !service->may.include(desk_.session.role()))
+        return nullptr;
     ServicePage *&page = services_[id];
-    if (page != nullptr && page->isFinished()) {
-        page->deleteLater();
-        page = nullptr;
-    }
     if (page == nullptr) {
         page = new ServicePage(desk_, *service, pages_);
         pages_->addWidget(page);
@@ -481,10 +491,67 @@ void Shell::openService(const QString &id)
         connect(page, &ServicePage::requestsWanted, this, &Shell::openRequests);
         connect(page, &ServicePage::certificatesWanted, this, &Shell::openCertificates);
         connect(page, &ServicePage::homeWanted, this, &Shell::openHome);
+        connect(
+            page, &ServicePage::arrived, this, [this, id](const QString &number) { tellThatItArrived(id, number); });
+        connect(page, &ServicePage::notArrived, this, [this, id](const domain::Fault &fault) {
+            tellThatItDidNot(id, fault);
+        });
     }
+    return page;
+}
+
+void Shell::openService(const QString &id)
+{
+    if (ServicePage *last = services_.value(id); last != nullptr && last->isFinished()) {
+        last->deleteLater();
+        services_.remove(id);
+    }
+    ServicePage *page = pageOf(id);
+    if (page == nullptr)
+        return;
     page->offer(known());
     learnContact();
     show(page, serviceEntries_.value(id));
+}
+
+void Shell::takeUpDrafts()
+{
+    if (desk_.drafts.isOpening())
+        return;
+    const std::vector<session::Draft> drafts = desk_.drafts.all();
+    for (const session::Draft &draft : drafts)
+        if (draft.state == session::Draft::State::Sending
+            && desk_.clock.now() - draft.changed < session::Drafts::repeatable)
+            if (ServicePage *page = pageOf(draft.service))
+                page->sendAgain();
+}
+
+void Shell::tellThatItArrived(const QString &id, const QString &number)
+{
+    tellNews(id, true, [title = desk_.catalogue.find(id)->title, number] {
+        return tr("“%1” was on its way when the program ended. It has arrived, once; its number is %2.")
+            .arg(wordsOf(title), ltr(number));
+    });
+}
+
+void Shell::tellThatItDidNot(const QString &id, const domain::Fault &fault)
+{
+    tellNews(id, false, [title = desk_.catalogue.find(id)->title, fault] {
+        return tr("“%1” was on its way when the program ended, and could not be sent again: %2")
+            .arg(wordsOf(title), sentence(fault));
+    });
+}
+
+void Shell::tellNews(const QString &id, bool good, std::function<QString()> words)
+{
+    newsOf_ = id;
+    newsWords_.push_back(std::move(words));
+    tell(news_, good ? Banner::Tone::Success : Banner::Tone::Warning, [this] {
+        QStringList lines;
+        for (const auto &each : newsWords_)
+            lines.append(each());
+        return lines.join(u'\n');
+    });
 }
 
 void Shell::openHelp(const QString &topic)
@@ -586,7 +653,9 @@ void Shell::askBefore(Leaving how)
     if (!holdsUnsentWork())
         return leave();
     question_->setAction(how == Leaving::Close ? tr("Close without sending") : tr("Sign out without sending"));
-    tell(question_, Banner::Tone::Warning, [how] {
+    tell(question_, Banner::Tone::Warning, [how, isKept = desk_.drafts.outliveTheProgram()] {
+        if (isKept)
+            return tr("You have typed something that was not sent. It is kept for you on this computer for 30 days.");
         return how == Leaving::Close ? tr("You have typed something that was not sent. Closing the window discards it.")
                                      : tr("You have typed something that was not sent. Signing out discards it.");
     });
@@ -604,7 +673,7 @@ void Shell::leave()
 
 bool Shell::mayClose()
 {
-    if (mayClose_ || !holdsUnsentWork())
+    if (mayClose_ || !holdsUnsentWork() || desk_.drafts.outliveTheProgram())
         return true;
     askBefore(Leaving::Close);
     return false;

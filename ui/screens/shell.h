@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -40,6 +41,7 @@ public:
     /// False while something typed would be lost: then it asks, and closeWanted() follows if that is meant.
     [[nodiscard]] bool mayClose();
     void openHelp(const QString &topic = {});
+    void openVerification();
     /// The keyboard to where this page begins.
     void take();
 
@@ -66,7 +68,6 @@ private:
     void openRequest(const QString &number);
     void openCertificates();
     void openCertificate(const QString &number);
-    void openVerification();
     void openEntitlements();
     void openAccount();
     void openLooks();
@@ -74,6 +75,13 @@ private:
     void learnContact();
     [[nodiscard]] QHash<QString, QString> known() const;
     void openService(const QString &id);
+    /// Made when it is first wanted; null for a service that this person has not.
+    [[nodiscard]] ServicePage *pageOf(const QString &id);
+    /// What was on its way when the program ended is sent again, and what became of it is told.
+    void takeUpDrafts();
+    void tellThatItArrived(const QString &id, const QString &number);
+    void tellThatItDidNot(const QString &id, const domain::Fault &fault);
+    void tellNews(const QString &id, bool good, std::function<QString()> words);
     void open(const QString &id);
     /// Back to where one was, and to the field one was at.
     void leaveHelp();
@@ -90,6 +98,9 @@ private:
     QWidget *side_;
     Label *name_;
     Banner *question_;
+    Banner *news_;
+    std::vector<std::function<QString()>> newsWords_;
+    QString newsOf_; ///< the service that can be looked at
     TopBar *top_;
     QStackedWidget *pages_;
     Leaving leaving_ = Leaving::SignOut;

@@ -6,6 +6,7 @@
 #include "client/options.h"
 #include "client/phone/inbox.h"
 #include "ui/kit/accessible.h"
+#include "vault/core_dumps.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,6 +18,7 @@
 
 int main(int argc, char *argv[])
 {
+    vault::keepOutOfCoreDumps(); // it shows codes
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("taminat-phone"));
     QApplication::setApplicationVersion(client::version());

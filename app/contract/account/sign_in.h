@@ -56,6 +56,7 @@ struct Tokens {
     domain::Secret refresh;
     std::int32_t refreshExpiresIn = 0;
     Role role = Role::Individual;
+    domain::Line<64> holder; ///< whose session it is, told apart from others and telling nothing of them
 
     static constexpr auto describe()
     {
@@ -64,7 +65,8 @@ struct Tokens {
             field("accessExpiresIn", &Tokens::accessExpiresIn, text("Tokens", "Access expires in (seconds)")),
             field("refresh", &Tokens::refresh, text("Tokens", "Refresh token")),
             field("refreshExpiresIn", &Tokens::refreshExpiresIn, text("Tokens", "Refresh expires in (seconds)")),
-            field("role", &Tokens::role, text("Tokens", "Signed in as"))));
+            field("role", &Tokens::role, text("Tokens", "Signed in as")),
+            field("holder", &Tokens::holder, text("Tokens", "Holder"))));
     }
 };
 
