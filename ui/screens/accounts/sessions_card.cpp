@@ -88,7 +88,6 @@ void SessionsCard::setSessions(const std::vector<contract::SessionBrief> &sessio
 
 void SessionsCard::ask()
 {
-    everywhere_->setFocus(Qt::OtherFocusReason); // brings the question into view
     question_->setAction(tr("Yes, sign out everywhere"));
     tell(question_, Banner::Tone::Warning, [] {
         return tr("Every device is signed out, this one too, and forgets that it was to remember you. Something typed "
