@@ -247,7 +247,7 @@ void JourneyRegistrationTest::whoForgotThePasswordChoosesAnother()
         house.person.paste(QStringLiteral("الرابط أو الرمز الذي في الرسالة"), QStringLiteral("0000-0000-0000-0000")));
     QVERIFY(house.person.press(QStringLiteral("حفظ")));
     QVERIFY(house.person.waitsFor(QStringLiteral("هذا الرمز غير صحيح أو سبق استعماله")));
-    QVERIFY(house.person.paste(QStringLiteral("الرابط أو الرمز الذي في الرسالة"), lastLink(house.world)));
+    house.client.callUp({{}, {}, {lastLink(house.world)}}); // pressed in the message
     QVERIFY(house.person.press(QStringLiteral("حفظ")));
     QVERIFY(house.person.waitsFor(QStringLiteral("تغيّرت كلمة السر")));
     QVERIFY(house.person.press(QStringLiteral("دخول")));

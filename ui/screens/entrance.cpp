@@ -48,7 +48,7 @@ Entrance::Entrance(Desk desk, QWidget *parent)
     connect(signIn_, &SignInPage::helpWanted, this, &Entrance::openHelp);
     connect(signIn_, &SignInPage::verificationWanted, this, &Entrance::openVerification);
     connect(signIn_, &SignInPage::registrationWanted, this, &Entrance::openRegistration);
-    connect(signIn_, &SignInPage::forgotten, this, &Entrance::openForgotten);
+    connect(signIn_, &SignInPage::forgotten, this, [this] { openForgotten(); });
     connect(signIn_, &SignInPage::codeSent, this, [this](const contract::Challenge &challenge) {
         if (code_ == nullptr) {
             code_ = new CodePage(desk_, signingIn(), this);
@@ -187,7 +187,7 @@ void Entrance::openEmployerRegistration()
     open(employerRegistration_);
 }
 
-void Entrance::openForgotten()
+void Entrance::openForgotten(const QString &code)
 {
     if (forgotten_ == nullptr) {
         auto *page = new ForgottenPage(desk_, this);
@@ -198,6 +198,8 @@ void Entrance::openForgotten()
         });
     }
     open(forgotten_);
+    if (!code.isEmpty())
+        forgotten_->findChild<ForgottenPage *>()->takeCode(code);
 }
 
 void Entrance::dropParts()

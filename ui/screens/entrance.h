@@ -31,7 +31,8 @@ public:
     void openHelp();
     void openVerification();
     void openRegistration();
-    void openForgotten();
+    /// With the code of the message where its link was followed.
+    void openForgotten(const QString &code = {});
     /// Signing in succeeded: secrets go.
     void finish();
     /// Who was here has left for good.

@@ -183,8 +183,8 @@ void MainWindow::follow(const QString &text)
             entrance_->openVerification();
         break;
     case Link::Place::Reset:
-        // The page on which a forgotten password is chosen anew takes link->code from here.
-        tell(notice_, Banner::Tone::Warning, domain::refuse("link.unknown"));
+        if (desk_.session.state() != session::State::SignedIn && desk_.session.state() != session::State::Locked)
+            entrance_->openForgotten(link->code);
         break;
     }
 }

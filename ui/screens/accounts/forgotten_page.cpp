@@ -151,6 +151,13 @@ void ForgottenPage::open(bool sent)
     password_->take();
 }
 
+void ForgottenPage::takeCode(const QString &code)
+{
+    chosen_.setDraft(chosen_.find(QStringLiteral("code")), code);
+    open(false);
+    password_->take(chosen_.find(QStringLiteral("password")));
+}
+
 void ForgottenPage::choose()
 {
     if (!choose_->isEnabled() || !password_->check())

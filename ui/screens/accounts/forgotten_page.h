@@ -27,6 +27,9 @@ public:
     explicit ForgottenPage(Desk desk, QWidget *parent = nullptr);
     ~ForgottenPage() override;
 
+    /// Where the link of the message leads: the code is there, and the new password is missing.
+    void takeCode(const QString &code);
+
 Q_SIGNALS:
     /// There is a new password, and the person goes to sign in.
     void finished();
