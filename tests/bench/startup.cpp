@@ -97,6 +97,7 @@ int paintSignIn(QApplication &application, double started)
         clock,
         {.server = QUrl(QStringLiteral("http://127.0.0.1:9")),
             .settingsFile = folder.filePath(QStringLiteral("settings.ini")),
+            .draftsFolder = folder.filePath(QStringLiteral("drafts")),
             .vault = std::make_unique<vault::Memory>()});
     const Painted painted(*taminat.window().centralWidget(), started);
     taminat.open();
