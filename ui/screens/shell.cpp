@@ -63,7 +63,8 @@ std::optional<Finding> named(const QString &typed)
     // "2026-0000001-J", with hyphens or without, in any figures.
     QString digits;
     QString letters;
-    for (const QChar c : session::folded(typed).remove(u' '))
+    const QString plain = session::folded(typed).remove(u' ');
+    for (const QChar c : plain)
         (c.isDigit() ? digits : letters) += c;
     if (digits.size() >= 11 && digits.size() <= 17 && letters.size() == 1) {
         const QString request = digits.left(4) + u'-' + digits.mid(4) + u'-' + letters.toUpper();
