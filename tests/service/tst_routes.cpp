@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theTableOfAuthorisationsNamesEveryCall();
 
 private:
+    void signIn();
     std::string tokenOf(Who who, bool spare);
 
     std::unique_ptr<World> world_;
@@ -75,6 +76,11 @@ void RoutesTest::initTestCase()
     world_ = std::make_unique<World>();
     ended_ = world_->signedInIndividual();
     world_->clock().move(13h);
+    signIn();
+}
+
+void RoutesTest::signIn()
+{
     for (World::SignedIn &session : individual_)
         session = world_->signedInIndividual();
     for (World::SignedIn &session : employer_)
@@ -134,6 +140,8 @@ void RoutesTest::aCallIsForItsRolesAlone()
         return;
     }
     QVERIFY2(answer.status == 200 || answer.status == 422 || answer.status == 404, answer.body.constData());
+    if (path == QLatin1String(contract::SignOutEverywhere::path))
+        signIn();
 }
 
 void RoutesTest::aForeignEstablishmentAnswersAsAnAbsentOne()
