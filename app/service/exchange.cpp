@@ -6,6 +6,8 @@
 #include "service/registry.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace service {
 namespace {
@@ -17,6 +19,8 @@ using domain::Fault;
 using domain::Kind;
 using domain::Outcome;
 using domain::refuse;
+
+constexpr auto answeringTick = std::chrono::milliseconds(20);
 
 /// "application/json", and no other encoding than the one it has anyway.
 bool isJson(std::string_view contentType)
@@ -66,7 +70,12 @@ Exchange::Exchange(const Routes::Parts &parts, InFlight &inFlight, const Route &
 
 HttpReply Exchange::answer()
 {
+    const auto begun = std::chrono::steady_clock::now();
     HttpReply reply = route_.effect == Effect::Read ? read() : write();
+    if (route_.atATick) {
+        const auto ticks = (std::chrono::steady_clock::now() - begun) / answeringTick + 1;
+        std::this_thread::sleep_until(begun + ticks * answeringTick);
+    }
     reply.role = nameOfRole();
     return reply;
 }

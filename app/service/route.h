@@ -34,6 +34,7 @@ struct Route {
     contract::Effect effect = contract::Effect::Write;
     bool secret = false;    ///< something in it is kept from logs and stored replies
     bool localOnly = false; ///< a demonstration's; answers only who calls this machine by a name of its own
+    bool atATick = false;   ///< answered so that the time it took tells nothing
 
     /// From the query of a read, or the body of a write.
     domain::Outcome<std::unique_ptr<Asked>> (*ask)(const std::string &input, domain::Date today) = nullptr;
@@ -73,6 +74,10 @@ concept HandledPrepared = Prepared<T> && requires(
 {
     handle(call, prepared, context, store);
 };
+
+/// Finding an owner and writing to one takes another time than not, and here that would be all that tells them apart.
+template <contract::Call T>
+inline constexpr bool isAnsweredAtATick = std::is_same_v<T, contract::ForgotPassword>;
 
 /// Every call whose only effect is to be filed has this reply.
 template <contract::Call T>
@@ -190,6 +195,7 @@ template <contract::Call T>
         contract::effectOf<T>(),
         detail::holdsSecret<T>() || detail::holdsSecret<typename T::Reply>(),
         contract::isLocalOnly<T>(),
+        detail::isAnsweredAtATick<T>,
         &detail::ask<T>};
 }
 
