@@ -63,6 +63,12 @@ void Drafts::close()
     state_ = State::Closed;
 }
 
+void Drafts::prepare()
+{
+    if (state_ == State::Waiting)
+        askForKey();
+}
+
 void Drafts::askForKey()
 {
     state_ = State::Opening;
@@ -132,8 +138,7 @@ void Drafts::put(Draft draft)
     unwritten_.insert(draft.service);
     const bool isNew = !drafts_.contains(draft.service);
     drafts_.insert(draft.service, std::move(draft));
-    if (state_ == State::Waiting)
-        askForKey();
+    prepare();
     if (isNew)
         Q_EMIT changed();
 }

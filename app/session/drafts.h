@@ -17,7 +17,8 @@
 namespace session {
 
 /// Follows the session: whoever signs in has their own, by the holder that the service names. The keychain is not
-/// asked for the key before there is something to be read or written; without it drafts live as long as the program.
+/// asked for the key before there is something to be read or a form is open; without it drafts live as long as the
+/// program.
 class Drafts : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +30,8 @@ public:
         Session &session, vault::Vault &vault, const domain::Clock &clock, QString folder, QObject *parent = nullptr);
     ~Drafts() override;
 
+    /// A form was opened: what is typed into it is to be on disk soon, so that the key is asked for now.
+    void prepare();
     /// What was kept is not known yet; opened() follows.
     [[nodiscard]] bool isOpening() const { return state_ == State::Opening; }
     [[nodiscard]] std::vector<Draft> all() const;
@@ -55,7 +58,7 @@ Q_SIGNALS:
 private:
     enum class State {
         Closed,
-        Waiting, ///< nothing to be read, and nothing typed yet
+        Waiting, ///< nothing to be read, and no form open yet
         Opening, ///< the keychain was asked
         Open,
         SessionOnly

@@ -25,8 +25,6 @@ int kills()
 
 /// A change is to be on disk a second later; the rest is for a machine that has other things to do.
 constexpr qint64 onDiskBy = 1'000 + 500;
-/// The first form of a run, with nothing on disk before it, waits for the keychain to give the key, too.
-constexpr qint64 keychainAnswersBy = 2'000;
 
 struct Event {
     qint64 at; ///< milliseconds of the test
@@ -140,11 +138,7 @@ QString KillClientTest::judge(const std::vector<Event> &before, qint64 killed, c
                                                                    .arg(filed(handedOver))
                                                                    .arg(stillThere);
     }
-    const bool first = std::none_of(before.begin(), before.end(), [](const Event &event) {
-        return event.what == QLatin1String("receipt")
-               || (event.what == QLatin1String("found") && !said(event.told, "subject").isEmpty());
-    });
-    const qint64 certain = killed - onDiskBy - (first ? keychainAnswersBy : 0);
+    const qint64 certain = killed - onDiskBy;
     std::size_t oldest = 0;
     for (std::size_t i = 0; i < before.size(); ++i)
         if (before[i].at < certain || before[i].what == QLatin1String("receipt"))

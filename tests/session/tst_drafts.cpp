@@ -140,6 +140,16 @@ private Q_SLOTS:
         QVERIFY(vault_->asked.contains(QStringLiteral("drafts")));
     }
 
+    void aFormThatIsOpenedAsksTheKeychainAheadOfItsFirstWord()
+    {
+        const auto program = start();
+        QVERIFY(program->signIn());
+        program->drafts.prepare();
+        QVERIFY(vault_->asked.contains(QStringLiteral("drafts")));
+        QTRY_VERIFY(program->drafts.outliveTheProgram());
+        QCOMPARE(files(), 0); // nothing was typed
+    }
+
     void isOnDiskWithinASecond()
     {
         const auto program = start();

@@ -74,6 +74,7 @@ ServicePage::ServicePage(Desk desk, const session::Service &service, QWidget *pa
             return send();
         takeUp();
     });
+    desk_.drafts.prepare();
     takeUp();
 }
 
