@@ -1976,6 +1976,14 @@
         <source>How it came about</source>
         <translation>كيف حُسب ذلك</translation>
     </message>
+    <message>
+        <source>where the law is silent</source>
+        <translation>حيث سكت النظام</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
 </context>
 <context>
     <name>ExplainedInput</name>
@@ -7451,6 +7459,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ServicePages</name>
+    <message>
+        <source>“%1” was on its way when the program ended. It has arrived, once; its number is %2.</source>
+        <translation>كان «%1» في طريقه عندما توقف البرنامج، وقد وصل مرة واحدة، ورقمه %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when the program ended, and could not be sent again: %2</source>
+        <translation>كان «%1» في طريقه عندما توقف البرنامج، وتعذر إرساله من جديد: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionsCard</name>
     <message>
         <source>%1, as %2</source>
@@ -7578,14 +7597,6 @@
     <message>
         <source>Show it</source>
         <translation>عرض</translation>
-    </message>
-    <message>
-        <source>“%1” was on its way when the program ended. It has arrived, once; its number is %2.</source>
-        <translation>كان «%1» في طريقه عندما توقف البرنامج، وقد وصل مرة واحدة، ورقمه %2.</translation>
-    </message>
-    <message>
-        <source>“%1” was on its way when the program ended, and could not be sent again: %2</source>
-        <translation>كان «%1» في طريقه عندما توقف البرنامج، وتعذر إرساله من جديد: %2</translation>
     </message>
     <message>
         <source>You have typed something that was not sent. It is kept for you on this computer for 30 days.</source>

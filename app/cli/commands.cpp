@@ -147,9 +147,10 @@ QJsonObject jsonOf(const SavedCertificate &saved)
     if (saved.fault)
         json.insert(QStringLiteral("code"), QString::fromStdString(saved.fault->code));
     json.insert(QStringLiteral("outcome"),
-        saved.fault          ? QStringLiteral("not_saved")
-        : saved.alreadyThere ? QStringLiteral("already_there")
-                             : QStringLiteral("written"));
+        saved.fault           ? QStringLiteral("not_saved")
+        : saved.isCancelled() ? QStringLiteral("cancelled")
+        : saved.alreadyThere  ? QStringLiteral("already_there")
+                              : QStringLiteral("written"));
     return json;
 }
 
@@ -222,6 +223,7 @@ int runIssue(const QStringList &arguments, const QUrl &usual)
     Options options(
         "Signs in and has a certificate issued. The password is read from standard input and, on the line after\n"
         "it, the code of the message; they can be given nowhere else.\n"
+        "Needed: --user, --mobile, and either --type or --establishment.\n"
         "Exit codes: 0 issued, 2 the command line was not understood, 3 refused or not reached.");
     options.add("user", "The user code, national ID or iqama number.", "number");
     options.add("type", "periods_and_wages, wage, periods or no_registration.", "type");
@@ -259,8 +261,9 @@ int runSave(const QStringList &arguments, const QUrl &usual)
 {
     Options options(
         "Signs in and saves every certificate as a PDF in FOLDER, by its title and number: the person's own, or those\n"
-        "of an establishment. A file that is there already is never written over. The password is read from standard\n"
-        "input and, on the line after it, the code of the message; they can be given nowhere else.\n"
+        "of an establishment, but for those that were cancelled. A file that is there already is never written over.\n"
+        "The password is read from standard input and, on the line after it, the code of the message; they can be\n"
+        "given nowhere else. Needed: --user and FOLDER.\n"
         "Exit codes: 0 all saved, 1 some not (the answer says which and why), 2 the command line was not understood,\n"
         "3 refused or not reached.");
     options.takes("folder", "Where they go; it is made where there is none.");

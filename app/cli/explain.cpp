@@ -89,6 +89,19 @@ QString saidFigure(const std::string &spelling)
     return term.empty() ? island(QString::fromStdString(spelling)) : said(term);
 }
 
+/// "L1 41/1"; where the texts are silent, that.
+QString saidArticle(const QString &article)
+{
+    QStringList parts = article.split(QStringLiteral(", "));
+    const bool silent = parts.removeOne(QStringLiteral("design"));
+    QStringList said;
+    if (!parts.isEmpty())
+        said << island(parts.join(QStringLiteral(", ")));
+    if (silent)
+        said << QCoreApplication::translate("Explained", "where the law is silent");
+    return said.join(QCoreApplication::translate("Explained", "; "));
+}
+
 QString said(const contract::ExplainedStep &step)
 {
     QStringList inputs;
@@ -99,7 +112,7 @@ QString said(const contract::ExplainedStep &step)
                              ? QString()
                              : QStringLiteral(": ") + inputs.join(QCoreApplication::translate("Explained", ", "));
     return said(contract::wordsOf(contract::ruleWords, step.rule.text()))
-           + QStringLiteral(" (%1)").arg(island(QString::fromStdString(step.article.text()))) + from
+           + QStringLiteral(" (%1)").arg(saidArticle(QString::fromStdString(step.article.text()))) + from
            + QStringLiteral(" = ") + saidFigure(step.value.text());
 }
 

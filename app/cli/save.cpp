@@ -90,10 +90,10 @@ bool Saver::fetch(const contract::CertificateBrief &brief)
         report_.ended = certificate.fault();
         return false;
     }
-    SavedCertificate entry{brief, {}, false, {}};
+    SavedCertificate entry{certificate ? certificate->brief : brief, {}, false, {}};
     if (!certificate) {
         entry.fault = certificate.fault();
-    } else {
+    } else if (!entry.isCancelled()) {
         contract::Embedded issued{certificate->payload.text(), QByteArray::fromStdString(certificate->body.text())};
         const auto body = contract::decodeBody(issued.body);
         if (body) {

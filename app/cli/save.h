@@ -25,6 +25,8 @@ struct SavedCertificate {
     QString name;                       ///< of its file; empty where it never came to one
     bool alreadyThere = false;          ///< the very same file
     std::optional<domain::Fault> fault; ///< then it was not saved
+    /// Its page would not say so: it is no longer saved.
+    [[nodiscard]] bool isCancelled() const { return brief.state == contract::CertificateState::Cancelled; }
 };
 
 struct SaveReport {

@@ -35,7 +35,10 @@ Awaited::Awaited(int lines, QWidget *parent)
     inWords(this, [this] { banner_->setAction(tr("Try again")); });
     connect(&stale_, &QTimer::timeout, content_, &QWidget::hide);
     connect(banner_, &Banner::acted, this, &Awaited::tryAgain);
-    connect(busy_, &BusyLine::cancelled, this, &Awaited::cancelled);
+    connect(busy_, &BusyLine::cancelled, this, [this] {
+        running_.cancel();
+        Q_EMIT cancelled();
+    });
 }
 
 unsigned Awaited::begin()
@@ -60,6 +63,7 @@ void Awaited::arrive()
 
 void Awaited::fail(const domain::Fault &fault)
 {
+    ++question_;
     arrived_ = false;
     stale_.stop();
     busy_->end();

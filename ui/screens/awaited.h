@@ -3,9 +3,12 @@
 #pragma once
 
 #include "domain/fault.h"
+#include "session/session.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <utility>
 
 class QVBoxLayout;
 
@@ -23,8 +26,13 @@ public:
     /// What is shown once it has arrived.
     [[nodiscard]] QVBoxLayout *body() const { return body_; }
 
+    /// Asks the service, and shows what `take` makes of the answer, or its fault.
+    template <contract::Call T, class Take>
+    void ask(session::Session &session, const T &call, Take take);
+
+    /// What ask() is made of, for who asks otherwise.
     /// It was asked for. What stood here before goes before anyone could take it for new. The answer to an earlier
-    /// question is no longer expects()-ed.
+    /// question is no longer expects()-ed, nor is any after one has failed.
     unsigned begin();
     [[nodiscard]] bool expects(unsigned question) const { return question == question_; }
     [[nodiscard]] unsigned question() const { return question_; }
@@ -44,8 +52,26 @@ private:
     QWidget *content_;
     QVBoxLayout *body_;
     QTimer stale_;
+    session::Running running_;
     unsigned question_ = 0;
     bool arrived_ = false;
 };
+
+template <contract::Call T, class Take>
+void Awaited::ask(session::Session &session, const T &call, Take take)
+{
+    const unsigned question = begin();
+    running_.cancel();
+    running_ = session.call(
+        call, this, [this, question, take = std::move(take)](const domain::Outcome<typename T::Reply> &answer) {
+            if (!expects(question))
+                return;
+            if (!answer)
+                return fail(answer.fault());
+            take(*answer);
+            if (expects(question)) // it may be none that can be shown
+                arrive();
+        });
+}
 
 } // namespace ui

@@ -35,10 +35,7 @@ EmployerHome::EmployerHome(Desk desk, Establishments &establishments, QWidget *p
     build();
     addShared();
     connect(awaited_, &Awaited::tryAgain, this, &EmployerHome::refresh);
-    connect(awaited_, &Awaited::cancelled, this, [this] {
-        running_.cancel();
-        establishments_.cancel();
-    });
+    connect(awaited_, &Awaited::cancelled, this, [this] { establishments_.cancel(); });
     connect(&establishments_, &Establishments::chosen, this, &EmployerHome::load);
     connect(&establishments_, &Establishments::failed, awaited_, &Awaited::fail);
     inWords(this, [this] {
@@ -93,29 +90,19 @@ void EmployerHome::load()
     const auto *current = establishments_.current();
     if (current == nullptr)
         return;
-    const unsigned question = awaited_->begin();
     // What is about to be shown has its name at once; what was shown must not stand under it.
     name_->setText(isolated(called(current->name, current->latinName)));
     state_->hide();
     branch_->hide();
-    running_.cancel();
-    running_ = desk().session.call(contract::OneEstablishment{current->number},
-        this,
-        [this, question](const domain::Outcome<contract::EstablishmentRecord> &answer) {
-            if (!awaited_->expects(question))
-                return;
-            if (!answer)
-                return awaited_->fail(answer.fault());
-            take(*answer);
-            awaited_->arrive();
-        });
+    awaited_->ask(
+        desk().session, contract::OneEstablishment{current->number}, [this](const auto &answer) { take(answer); });
 }
 
 void EmployerHome::sayAnew()
 {
     if (!awaited_->hasArrived())
         return;
-    running_ = desk().session.call(contract::OneEstablishment{record_.number},
+    desk().session.call(contract::OneEstablishment{record_.number},
         this,
         [this, question = awaited_->question()](const domain::Outcome<contract::EstablishmentRecord> &answer) {
             if (answer && awaited_->expects(question))

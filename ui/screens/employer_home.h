@@ -29,7 +29,6 @@ private:
     void take(const contract::EstablishmentRecord &record);
 
     Establishments &establishments_;
-    session::Running running_;
     contract::EstablishmentRecord record_;
     Awaited *awaited_;
     Label *name_;

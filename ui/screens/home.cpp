@@ -132,7 +132,6 @@ void Home::addRequests()
     body()->addWidget(requests_);
     connect(all, &QPushButton::clicked, this, &Home::requestsWanted);
     connect(requests_, &Awaited::tryAgain, this, [this] { Home::refresh(); });
-    connect(requests_, &Awaited::cancelled, this, [this] { running_.cancel(); });
     inWords(this, [this, title, all] {
         title->setText(tr("Last requests"));
         all->setText(tr("All my requests"));
@@ -143,29 +142,20 @@ void Home::addRequests()
 void Home::refresh()
 {
     showBegun();
-    const unsigned question = requests_->begin();
-    running_.cancel();
-    running_ = desk_.session.call(
-        contract::MyRequests{}, this, [this, question](const domain::Outcome<contract::RequestList> &answer) {
-            if (requests_->expects(question))
-                takeRequests(answer);
-        });
+    requests_->ask(desk_.session, contract::MyRequests{}, [this](const auto &answer) { takeRequests(answer); });
 }
 
-void Home::takeRequests(const domain::Outcome<contract::RequestList> &answer)
+void Home::takeRequests(const contract::RequestList &answer)
 {
-    if (!answer)
-        return requests_->fail(answer.fault());
     rows_->clear();
-    for (std::size_t i = 0; i < std::min(lastRequests, answer->requests.size()); ++i) {
-        const contract::RequestBrief &request = answer->requests[i];
+    for (std::size_t i = 0; i < std::min(lastRequests, answer.requests.size()); ++i) {
+        const contract::RequestBrief &request = answer.requests[i];
         auto *row = new RequestRow(request, desk_.catalogue, this);
         const QString number = contract::toQString(request.number.text());
         connect(row, &QPushButton::clicked, this, [this, number] { Q_EMIT requestWanted(number); });
         rows_->addWidget(row);
     }
-    noRequests_->setVisible(answer->requests.empty());
-    requests_->arrive();
+    noRequests_->setVisible(answer.requests.empty());
 }
 
 } // namespace ui

@@ -43,10 +43,9 @@ private:
     void showBegun();
     void addServices();
     void addRequests();
-    void takeRequests(const domain::Outcome<contract::RequestList> &answer);
+    void takeRequests(const contract::RequestList &answer);
 
     Desk desk_;
-    session::Running running_;
     Banner *begun_ = nullptr;
     Rows *begunRows_ = nullptr;
     Awaited *requests_ = nullptr;

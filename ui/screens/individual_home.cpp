@@ -47,7 +47,6 @@ IndividualHome::IndividualHome(Desk desk, QWidget *parent)
     build();
     addShared();
     connect(awaited_, &Awaited::tryAgain, this, &IndividualHome::refresh);
-    connect(awaited_, &Awaited::cancelled, this, [this] { running_.cancel(); });
     inWords(this, [this] { say(); });
 }
 
@@ -77,17 +76,7 @@ void IndividualHome::build()
 
 void IndividualHome::refresh()
 {
-    const unsigned question = awaited_->begin();
-    running_.cancel();
-    running_ = desk().session.call(
-        contract::MyRecord{}, this, [this, question](const domain::Outcome<contract::SubscriberRecord> &answer) {
-            if (!awaited_->expects(question))
-                return;
-            if (!answer)
-                return awaited_->fail(answer.fault());
-            take(*answer);
-            awaited_->arrive();
-        });
+    awaited_->ask(desk().session, contract::MyRecord{}, [this](const auto &answer) { take(answer); });
     Home::refresh();
 }
 

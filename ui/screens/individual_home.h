@@ -26,7 +26,6 @@ private:
     void take(const contract::SubscriberRecord &record);
     void sayFacts();
 
-    session::Running running_;
     contract::SubscriberRecord record_;
     Awaited *awaited_;
     Label *greeting_;

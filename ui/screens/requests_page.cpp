@@ -60,7 +60,6 @@ RequestPage::RequestPage(Desk desk, const QString &number, QWidget *parent)
     body()->addStretch(1);
     connect(back_, &QPushButton::clicked, this, &RequestPage::backWanted);
     connect(awaited_, &Awaited::tryAgain, this, &RequestPage::refresh);
-    connect(awaited_, &Awaited::cancelled, this, [this] { running_.cancel(); });
     inWords(this, [this] {
         title_->setText(tr("Request %1").arg(ltr(number_)));
         back_->setText(tr("My requests"));
@@ -82,17 +81,7 @@ void RequestPage::refresh()
     const auto number = domain::Line<20>::parse(number_.toStdString());
     if (!number)
         return awaited_->fail(number.fault());
-    const unsigned question = awaited_->begin();
-    running_.cancel();
-    running_ = desk_.session.call(
-        contract::OneRequest{*number}, this, [this, question](const domain::Outcome<contract::RequestRecord> &answer) {
-            if (!awaited_->expects(question))
-                return;
-            if (!answer)
-                return awaited_->fail(answer.fault());
-            take(*answer);
-            awaited_->arrive();
-        });
+    awaited_->ask(desk_.session, contract::OneRequest{*number}, [this](const auto &answer) { take(answer); });
 }
 
 void RequestPage::take(const contract::RequestRecord &record)

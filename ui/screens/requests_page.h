@@ -40,7 +40,6 @@ private:
 
     Desk desk_;
     QString number_;
-    session::Running running_;
     SecondaryButton *back_;
     Label *title_;
     Awaited *awaited_;

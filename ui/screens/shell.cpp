@@ -2,11 +2,7 @@
 // How one gets from page to page. A page is made when it is first opened.
 #include "ui/screens/shell.h"
 
-#include "contract/account/my_contact.h"
-#include "contract/certificate/number.h"
-#include "session/search.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -20,11 +16,12 @@
 #include "ui/screens/employer_home.h"
 #include "ui/screens/entitlements/entitlements_page.h"
 #include "ui/screens/establishments.h"
+#include "ui/screens/findings.h"
 #include "ui/screens/help_page.h"
-#include "ui/screens/help_topics.h"
 #include "ui/screens/individual_home.h"
 #include "ui/screens/requests_page.h"
 #include "ui/screens/service_page.h"
+#include "ui/screens/service_pages.h"
 #include "ui/screens/tell.h"
 #include "ui/screens/top_bar.h"
 #include "ui/screens/words.h"
@@ -37,44 +34,6 @@
 #include <algorithm>
 
 namespace ui {
-namespace {
-
-// What a finding of the search leads to, by how its id begins.
-const QString homeId = QStringLiteral("page:home");
-const QString requestsId = QStringLiteral("page:requests");
-const QString certificatesId = QStringLiteral("page:certificates");
-const QString entitlementsId = QStringLiteral("page:entitlements");
-const QString accountId = QStringLiteral("page:account");
-const QString looksId = QStringLiteral("page:looks");
-const QString verificationId = QStringLiteral("page:verification");
-const QString servicePrefix = QStringLiteral("service:");
-const QString helpPrefix = QStringLiteral("help:");
-const QString establishmentPrefix = QStringLiteral("establishment:");
-const QString certificatePrefix = QStringLiteral("certificate:");
-const QString requestPrefix = QStringLiteral("request:");
-
-/// Who pastes a number from a letter or a message means what it names.
-std::optional<Finding> named(const QString &typed)
-{
-    if (const auto certificate = contract::CertificateNo::parse(typed.toStdString())) {
-        const QString number = contract::toQString(certificate->text());
-        return Finding{certificatePrefix + number, Shell::tr("Certificate %1").arg(ltr(number)), {}, Icon::Certificate};
-    }
-    // "2026-0000001-J", with hyphens or without, in any figures.
-    QString digits;
-    QString letters;
-    const QString plain = session::folded(typed).remove(u' ');
-    for (const QChar c : plain)
-        (c.isDigit() ? digits : letters) += c;
-    if (digits.size() >= 11 && digits.size() <= 17 && letters.size() == 1) {
-        const QString request = digits.left(4) + u'-' + digits.mid(4) + u'-' + letters.toUpper();
-        return Finding{requestPrefix + request, Shell::tr("Request %1").arg(ltr(request)), {}, Icon::Document};
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 Shell::Shell(Desk desk, QWidget *parent)
     : QWidget(parent),
       desk_(std::move(desk)),
@@ -85,7 +44,8 @@ Shell::Shell(Desk desk, QWidget *parent)
       question_(new Banner(this)),
       news_(new Banner(this)),
       top_(new TopBar(establishments_.get(), this)),
-      pages_(new QStackedWidget(this))
+      pages_(new QStackedWidget(this)),
+      services_(new ServicePages(desk_, establishments_.get(), pages_, news_, this))
 {
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
@@ -105,14 +65,15 @@ Shell::Shell(Desk desk, QWidget *parent)
     news_->hide();
     news_->setDismissible(true);
     news_->setAround({24, 12, 24, 0});
-    connect(news_, &Banner::acted, this, [this] {
-        news_->hide();
-        show(services_.value(newsOf_), serviceEntries_.value(newsOf_));
+    connect(services_, &ServicePages::filed, question_, &QWidget::hide);
+    connect(services_, &ServicePages::requestsWanted, this, &Shell::openRequests);
+    connect(services_, &ServicePages::certificatesWanted, this, &Shell::openCertificates);
+    connect(services_, &ServicePages::homeWanted, this, &Shell::openHome);
+    connect(services_, &ServicePages::wanted, this, [this](const QString &id) {
+        show(services_->standing(id), serviceEntries_.value(id));
     });
-    connect(news_, &Banner::dismissed, this, [this] { newsWords_.clear(); });
-    connect(&desk_.drafts, &session::Drafts::opened, this, &Shell::takeUpDrafts);
     connect(top_, &TopBar::found, this, &Shell::open);
-    top_->setReader(named);
+    top_->setReader(findingNamed);
     if (establishments_) {
         connect(establishments_.get(), &Establishments::loaded, this, &Shell::say);
         connect(establishments_.get(), &Establishments::chosen, this, &Shell::say);
@@ -120,7 +81,7 @@ Shell::Shell(Desk desk, QWidget *parent)
     addShortcuts();
     inWords(this, [this] { say(); });
     openHome();
-    takeUpDrafts();
+    services_->takeUpDrafts();
 }
 
 Shell::~Shell() = default;
@@ -241,88 +202,51 @@ void Shell::say()
     question_->setAction(leaving_ == Leaving::Close ? tr("Close without sending") : tr("Sign out without sending"));
     news_->setAction(tr("Show it"));
     // After the window has turned round: results that are open are laid under the field again.
-    QMetaObject::invokeMethod(this, &Shell::sayFindings, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { top_->setFindings(findingsFor(desk_, establishments_.get())); }, Qt::QueuedConnection);
     Q_EMIT titleChanged();
-}
-
-void Shell::sayFindings()
-{
-    using contract::text;
-    // Who looks for something under its name in the other language finds it too.
-    const print::Words other = print::Words(desk_.dictionaries,
-        desk_.settings.language() == QLatin1String("en") ? contract::CertificateLanguage::English
-                                                         : contract::CertificateLanguage::Arabic)
-                                   .other();
-    std::vector<Finding> all;
-    const auto add = [&all, &other](QString id, contract::Text title, contract::Text detail, Icon icon) {
-        all.push_back({std::move(id), wordsOf(title), wordsOf(detail), icon, {other.say(title), other.say(detail)}});
-    };
-    const contract::Text page = text("ui::Shell", "Page");
-    add(homeId, text("ui::Shell", "Home"), page, Icon::Home);
-    add(requestsId, text("ui::Shell", "My requests"), page, Icon::Document);
-    add(certificatesId,
-        establishments_ ? text("ui::Shell", "Certificates") : text("ui::Shell", "My certificates"),
-        page,
-        Icon::Certificate);
-    add(verificationId, text("ui::Shell", "Verify a certificate"), page, Icon::Shield);
-    add(accountId,
-        text("ui::Shell", "My account"),
-        text("ui::Shell", "Password, sessions, language of notices"),
-        Icon::User);
-    add(looksId, text("ui::Shell", "Who looked at my data"), page, Icon::Eye);
-    if (!establishments_)
-        add(entitlementsId,
-            text("ui::Shell", "What may I claim?"),
-            text("ui::Shell", "Pensions, SANED, injury, maternity: what is due, what is missing, from when"),
-            Icon::Wallet);
-    for (const session::Service *service : desk_.catalogue.servicesFor(desk_.session.role()))
-        add(servicePrefix + service->id, service->title, service->summary, iconNamed(service->icon));
-    if (establishments_)
-        for (const auto &each : establishments_->all())
-            all.push_back({establishmentPrefix + contract::toQString(each.number.text()),
-                called(each.name, each.latinName),
-                ltr(contract::toQString(each.number.text())),
-                Icon::Building,
-                {contract::toQString(each.name.text())}});
-    for (const HelpTopic &topic : helpTopics())
-        all.push_back({helpPrefix + topic.key,
-            wordsOf(topic.title),
-            tr("Help"),
-            Icon::Help,
-            {other.say(topic.title), topic.text}});
-    top_->setFindings(std::move(all));
 }
 
 void Shell::open(const QString &id)
 {
-    if (id == homeId)
-        openHome();
-    else if (id == requestsId)
-        openRequests();
-    else if (id == certificatesId)
-        openCertificates();
-    else if (id == verificationId)
-        openVerification();
-    else if (id == entitlementsId)
-        openEntitlements();
-    else if (id == accountId)
-        openAccount();
-    else if (id == looksId)
-        openLooks();
-    else if (id.startsWith(servicePrefix))
-        openService(id.mid(servicePrefix.size()));
-    else if (id.startsWith(helpPrefix))
-        openHelp(id.mid(helpPrefix.size()));
-    else if (id.startsWith(certificatePrefix))
-        openCertificate(id.mid(certificatePrefix.size()));
-    else if (id.startsWith(requestPrefix))
-        openRequest(id.mid(requestPrefix.size()));
-    else if (id.startsWith(establishmentPrefix) && establishments_)
-        for (const auto &each : establishments_->all())
-            if (establishmentPrefix + contract::toQString(each.number.text()) == id) {
-                openHome();
-                return establishments_->choose(each.number);
-            }
+    const auto destination = destinationOf(id);
+    if (!destination)
+        return;
+    switch (destination->kind) {
+    case Destination::Kind::Home:
+        return openHome();
+    case Destination::Kind::Requests:
+        return openRequests();
+    case Destination::Kind::Certificates:
+        return openCertificates();
+    case Destination::Kind::Verification:
+        return openVerification();
+    case Destination::Kind::Entitlements:
+        return openEntitlements();
+    case Destination::Kind::Account:
+        return openAccount();
+    case Destination::Kind::Looks:
+        return openLooks();
+    case Destination::Kind::Service:
+        return openService(destination->which);
+    case Destination::Kind::Help:
+        return openHelp(destination->which);
+    case Destination::Kind::Establishment:
+        return openEstablishment(destination->which);
+    case Destination::Kind::Certificate:
+        return openCertificate(destination->which);
+    case Destination::Kind::Request:
+        return openRequest(destination->which);
+    }
+}
+
+void Shell::openEstablishment(const QString &number)
+{
+    const auto wanted = domain::EstablishmentNo::parse(number.toStdString());
+    if (!wanted || !establishments_)
+        return;
+    openHome();
+    establishments_->choose(*wanted);
 }
 
 void Shell::openHome()
@@ -449,110 +373,10 @@ void Shell::openLooks()
     refresh();
 }
 
-void Shell::learnContact()
-{
-    if (std::exchange(contactAsked_, true))
-        return;
-    desk_.session.call(contract::MyContact{}, this, [this](const domain::Outcome<contract::Contact> &answer) {
-        if (!answer) {
-            contactAsked_ = false; // this form's is typed; for the next it is asked again
-            return;
-        }
-        if (answer->subscriberNo)
-            contact_[QStringLiteral("subscriberNo")] = contract::toQString(answer->subscriberNo->text());
-        if (answer->mobile)
-            contact_[QStringLiteral("mobile")] = contract::toQString(answer->mobile->text());
-        if (answer->email)
-            contact_[QStringLiteral("email")] = contract::toQString(answer->email->text());
-        for (ServicePage *page : std::as_const(services_))
-            if (page != nullptr)
-                page->offer(known());
-    });
-}
-
-QHash<QString, QString> Shell::known() const
-{
-    QHash<QString, QString> all = contact_;
-    all[QStringLiteral("language")] = desk_.settings.language(); // of a certificate
-    if (establishments_ && establishments_->current() != nullptr)
-        all[QStringLiteral("establishment")] = contract::toQString(establishments_->current()->number.text());
-    return all;
-}
-
-ServicePage *Shell::pageOf(const QString &id)
-{
-    const session::Service *service = desk_.catalogue.find(id);
-    if (service == nullptr || !service->may.include(desk_.session.role()))
-        return nullptr;
-    ServicePage *&page = services_[id];
-    if (page == nullptr) {
-        page = new ServicePage(desk_, *service, pages_);
-        pages_->addWidget(page);
-        connect(page, &ServicePage::filed, question_, &QWidget::hide);
-        connect(page, &ServicePage::requestsWanted, this, &Shell::openRequests);
-        connect(page, &ServicePage::certificatesWanted, this, &Shell::openCertificates);
-        connect(page, &ServicePage::homeWanted, this, &Shell::openHome);
-        connect(
-            page, &ServicePage::arrived, this, [this, id](const QString &number) { tellThatItArrived(id, number); });
-        connect(page, &ServicePage::notArrived, this, [this, id](const domain::Fault &fault) {
-            tellThatItDidNot(id, fault);
-        });
-    }
-    return page;
-}
-
 void Shell::openService(const QString &id)
 {
-    if (ServicePage *last = services_.value(id); last != nullptr && last->isFinished()) {
-        last->deleteLater();
-        services_.remove(id);
-    }
-    ServicePage *page = pageOf(id);
-    if (page == nullptr)
-        return;
-    page->offer(known());
-    learnContact();
-    show(page, serviceEntries_.value(id));
-}
-
-void Shell::takeUpDrafts()
-{
-    if (desk_.drafts.isOpening())
-        return;
-    const std::vector<session::Draft> drafts = desk_.drafts.all();
-    for (const session::Draft &draft : drafts)
-        if (draft.state == session::Draft::State::Sending
-            && desk_.clock.now() - draft.changed < session::Drafts::repeatable)
-            if (ServicePage *page = pageOf(draft.service))
-                page->sendAgain();
-}
-
-void Shell::tellThatItArrived(const QString &id, const QString &number)
-{
-    tellNews(id, true, [title = desk_.catalogue.find(id)->title, number] {
-        return tr("“%1” was on its way when the program ended. It has arrived, once; its number is %2.")
-            .arg(wordsOf(title), ltr(number));
-    });
-}
-
-void Shell::tellThatItDidNot(const QString &id, const domain::Fault &fault)
-{
-    tellNews(id, false, [title = desk_.catalogue.find(id)->title, fault] {
-        return tr("“%1” was on its way when the program ended, and could not be sent again: %2")
-            .arg(wordsOf(title), sentence(fault));
-    });
-}
-
-void Shell::tellNews(const QString &id, bool good, std::function<QString()> words)
-{
-    newsOf_ = id;
-    newsWords_.push_back(std::move(words));
-    tell(news_, good ? Banner::Tone::Success : Banner::Tone::Warning, [this] {
-        QStringList lines;
-        for (const auto &each : newsWords_)
-            lines.append(each());
-        return lines.join(u'\n');
-    });
+    if (ServicePage *page = services_->begin(id))
+        show(page, serviceEntries_.value(id));
 }
 
 void Shell::openHelp(const QString &topic)
@@ -642,10 +466,7 @@ QString Shell::title() const
 
 bool Shell::holdsUnsentWork() const
 {
-    for (const ServicePage *page : services_)
-        if (page != nullptr && page->holdsUnsentWork())
-            return true;
-    return false;
+    return services_->holdUnsentWork();
 }
 
 void Shell::askBefore(Leaving how)

@@ -11,7 +11,6 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -24,7 +23,7 @@ class HelpPage;
 class Home;
 class Label;
 class Page;
-class ServicePage;
+class ServicePages;
 class SideEntry;
 class TopBar;
 
@@ -61,7 +60,6 @@ private:
         QVBoxLayout *column, Icon icon, const std::function<QString()> &words, const std::function<void()> &open);
     void addShortcuts();
     void say();
-    void sayFindings();
 
     void openHome();
     void openRequests();
@@ -71,17 +69,9 @@ private:
     void openEntitlements();
     void openAccount();
     void openLooks();
-    /// What forms ask again and again, asked of the service once, and not before a form is opened.
-    void learnContact();
-    [[nodiscard]] QHash<QString, QString> known() const;
+    void openEstablishment(const QString &number);
     void openService(const QString &id);
-    /// Made when it is first wanted; null for a service that this person has not.
-    [[nodiscard]] ServicePage *pageOf(const QString &id);
-    /// What was on its way when the program ended is sent again, and what became of it is told.
-    void takeUpDrafts();
-    void tellThatItArrived(const QString &id, const QString &number);
-    void tellThatItDidNot(const QString &id, const domain::Fault &fault);
-    void tellNews(const QString &id, bool good, std::function<QString()> words);
+    /// Where a finding of the search leads.
     void open(const QString &id);
     /// Back to where one was, and to the field one was at.
     void leaveHelp();
@@ -99,10 +89,9 @@ private:
     Label *name_;
     Banner *question_;
     Banner *news_;
-    std::vector<std::function<QString()>> newsWords_;
-    QString newsOf_; ///< the service that can be looked at
     TopBar *top_;
     QStackedWidget *pages_;
+    ServicePages *services_;
     Leaving leaving_ = Leaving::SignOut;
     bool mayClose_ = false; ///< the question was answered
     QString person_;
@@ -115,13 +104,10 @@ private:
     QWidget *entitlements_ = nullptr;
     QWidget *account_ = nullptr;
     QWidget *looks_ = nullptr;
-    QHash<QString, QString> contact_;
-    bool contactAsked_ = false;
     HelpPage *help_ = nullptr;
     QPointer<QWidget> beforeHelp_;
     QPointer<QWidget> focusBeforeHelp_;
     SideEntry *entryBeforeHelp_ = nullptr;
-    QHash<QString, ServicePage *> services_; ///< those with something typed wait here for their person
     SideEntry *homeEntry_ = nullptr;
     SideEntry *entitlementsEntry_ = nullptr; ///< of an individual
     SideEntry *requestsEntry_ = nullptr;

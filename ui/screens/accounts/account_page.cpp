@@ -66,7 +66,6 @@ void AccountPage::build()
     connect(password, &PasswordCard::changed, this, &AccountPage::learn);
     connect(sessions_, &SessionsCard::signedOutEverywhere, this, &AccountPage::signedOutEverywhere);
     connect(awaited_, &Awaited::tryAgain, this, &AccountPage::refresh);
-    connect(awaited_, &Awaited::cancelled, this, [this] { running_.cancel(); });
 }
 
 QWidget *AccountPage::makeLanguage()
@@ -120,28 +119,16 @@ QString AccountPage::title() const
 
 void AccountPage::refresh()
 {
-    const unsigned question = awaited_->begin();
-    running_.cancel();
-    running_ = desk_.session.call(
-        contract::MyAccount{}, this, [this, question](const domain::Outcome<contract::AccountRecord> &answer) {
-            if (!awaited_->expects(question))
-                return;
-            if (!answer)
-                return awaited_->fail(answer.fault());
-            take(*answer);
-            awaited_->arrive();
-        });
+    awaited_->ask(desk_.session, contract::MyAccount{}, [this](const auto &answer) { take(answer); });
 }
 
 /// The sessions have become fewer; the page stays as it is meanwhile.
 void AccountPage::learn()
 {
-    running_.cancel();
-    running_ =
-        desk_.session.call(contract::MyAccount{}, this, [this](const domain::Outcome<contract::AccountRecord> &answer) {
-            if (answer)
-                take(*answer);
-        });
+    desk_.session.call(contract::MyAccount{}, this, [this](const domain::Outcome<contract::AccountRecord> &answer) {
+        if (answer)
+            take(*answer);
+    });
 }
 
 void AccountPage::take(const contract::AccountRecord &record)

@@ -39,7 +39,6 @@ private:
     void chooseLanguage(int option);
 
     Desk desk_;
-    session::Running running_;
     session::Running choosing_;
     contract::AccountRecord record_;
     Label *title_;

@@ -109,7 +109,6 @@ void CertificatePage::build()
     connect(cancel_, &QPushButton::clicked, this, &CertificatePage::askBeforeCancelling);
     connect(question_, &Banner::acted, this, &CertificatePage::cancel);
     connect(awaited_, &Awaited::tryAgain, this, &CertificatePage::refresh);
-    connect(awaited_, &Awaited::cancelled, this, [this] { running_.cancel(); });
 }
 
 QString CertificatePage::title() const
@@ -134,17 +133,7 @@ void CertificatePage::refresh()
     const auto number = contract::CertificateNo::parse(number_.toStdString());
     if (!number)
         return awaited_->fail(number.fault());
-    const unsigned question = awaited_->begin();
-    running_.cancel();
-    running_ = desk_.session.call(contract::OneCertificate{*number},
-        this,
-        [this, question](const domain::Outcome<contract::Certificate> &answer) {
-            if (!awaited_->expects(question))
-                return;
-            if (!answer)
-                return awaited_->fail(answer.fault());
-            take(*answer);
-        });
+    awaited_->ask(desk_.session, contract::OneCertificate{*number}, [this](const auto &answer) { take(answer); });
 }
 
 void CertificatePage::take(const contract::Certificate &certificate)
@@ -227,8 +216,7 @@ void CertificatePage::cancel()
 {
     question_->hide();
     cancel_->setEnabled(false);
-    running_.cancel();
-    running_ = desk_.session.call(contract::CancelCertificate{certificate_.brief.number},
+    desk_.session.call(contract::CancelCertificate{certificate_.brief.number},
         this,
         [this](const domain::Outcome<contract::CertificateBrief> &answer) {
             if (!answer) {

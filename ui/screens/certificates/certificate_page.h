@@ -46,7 +46,6 @@ private:
 
     Desk desk_;
     QString number_;
-    session::Running running_;
     contract::Certificate certificate_;
     bool issuedNow_ = false;
     Label *title_;

@@ -37,7 +37,6 @@ EntitlementsPage::EntitlementsPage(Desk desk, QWidget *parent)
     awaited_->body()->addLayout(cards_);
     awaited_->body()->addWidget(never_);
     connect(awaited_, &Awaited::tryAgain, this, &EntitlementsPage::refresh);
-    connect(awaited_, &Awaited::cancelled, this, [this] { running_.cancel(); });
     connect(never_, &EmptyState::acted, this, &EntitlementsPage::helpWanted);
     inWords(this, [this] { say(); });
 }
@@ -49,17 +48,7 @@ QString EntitlementsPage::title() const
 
 void EntitlementsPage::refresh()
 {
-    const unsigned question = awaited_->begin();
-    running_.cancel();
-    running_ = desk_.session.call(
-        contract::MyEligibility{}, this, [this, question](const domain::Outcome<contract::Entitlements> &answer) {
-            if (!awaited_->expects(question))
-                return;
-            if (!answer)
-                return awaited_->fail(answer.fault());
-            take(*answer);
-            awaited_->arrive();
-        });
+    awaited_->ask(desk_.session, contract::MyEligibility{}, [this](const auto &answer) { take(answer); });
 }
 
 void EntitlementsPage::take(const contract::Entitlements &answer)

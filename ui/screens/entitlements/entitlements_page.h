@@ -36,7 +36,6 @@ private:
     void say();
 
     Desk desk_;
-    session::Running running_;
     std::vector<Claim> claims_;
     domain::Date on_;
     contract::InsuranceState state_ = contract::InsuranceState::NeverInsured;
