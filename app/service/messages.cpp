@@ -48,11 +48,22 @@ Outcome<qint64> post(const Writer &writer, const Outgoing &message, Instant now)
     return *number;
 }
 
-/// "2026/11/21م 22:14"
-std::string inRiyadh(Instant moment)
+/// "1448/06/11هـ (2026/11/21م)", or "1448/06/11 AH (2026/11/21)".
+std::string written(domain::Date day, Language language)
 {
-    const std::string local = domain::isoText(moment + domain::riyadhOffset);
-    return domain::writtenBoth(domain::Date::inRiyadh(moment)).both() + " " + local.substr(11, 5);
+    const domain::WrittenDate both = domain::writtenBoth(day);
+    if (language == Language::Arabic)
+        return both.both();
+    const auto figures = [](const std::string &text) { return text.substr(0, text.find_first_not_of("0123456789/")); };
+    return both.hijri.empty() ? figures(both.gregorian) : figures(both.hijri) + " AH (" + figures(both.gregorian) + ")";
+}
+
+/// The day and, after it, "22:14", or "at 22:14 (Riyadh)".
+std::string inRiyadh(Instant moment, Language language)
+{
+    const std::string time = domain::isoText(moment + domain::riyadhOffset).substr(11, 5);
+    return written(domain::Date::inRiyadh(moment), language)
+           + (language == Language::Arabic ? " " + time : " at " + time + " (Riyadh)");
 }
 
 } // namespace
@@ -193,11 +204,10 @@ Outcome<Done> sendPasswordNotice(const Writer &writer, const Owner &to, Language
 {
     const std::string text =
         language == Language::Arabic
-            ? "اختيرت لحسابك في التأمينات أون لاين كلمة سر جديدة بتاريخ " + inRiyadh(now)
+            ? "اختيرت لحسابك في التأمينات أون لاين كلمة سر جديدة بتاريخ " + inRiyadh(now, language)
                   + "، وخرجت منه جميع الأجهزة الأخرى.\nإن لم يكن ذلك منك فاتصل بنا فوراً."
-            : "A new password was chosen for your Taminat Online account on " + domain::Date::inRiyadh(now).text()
-                  + " at " + domain::isoText(now + domain::riyadhOffset).substr(11, 5)
-                  + " (Riyadh), and every other device was signed out.\nIf this was not you, call us at once.";
+            : "A new password was chosen for your Taminat Online account on " + inRiyadh(now, language)
+                  + ", and every other device was signed out.\nIf this was not you, call us at once.";
     if (to.email)
         if (auto told = post(writer, {"email", to.email->text(), to.account.text(), "notice", text}, now); !told)
             return told.fault();
@@ -211,12 +221,10 @@ Outcome<qint64> sendSignInNotice(
     const Writer &writer, const std::string &account, const domain::Email &to, Language language, Instant now)
 {
     const std::string text = language == Language::Arabic
-                                 ? "تم الدخول إلى حسابك في التأمينات أون لاين بتاريخ " + inRiyadh(now)
+                                 ? "تم الدخول إلى حسابك في التأمينات أون لاين بتاريخ " + inRiyadh(now, language)
                                        + ".\nإن لم يكن ذلك منك فغيّر كلمة السر واتصل بنا."
-                                 : "Your Taminat Online account was signed in to on "
-                                       + domain::Date::inRiyadh(now).text() + " at "
-                                       + domain::isoText(now + domain::riyadhOffset).substr(11, 5)
-                                       + " (Riyadh).\nIf this was not you, change your password and contact us.";
+                                 : "Your Taminat Online account was signed in to on " + inRiyadh(now, language)
+                                       + ".\nIf this was not you, change your password and contact us.";
     return post(writer, {"email", to.text(), account, "notice", text}, now);
 }
 
@@ -224,12 +232,13 @@ Outcome<qint64> sendCertificateCopy(const Writer &writer, const CertificateCopy 
 {
     const bool arabic = language == Language::Arabic;
     std::string text =
-        arabic ? "صدرت شهادتك من التأمينات أون لاين بتاريخ " + inRiyadh(now) + ".\nرقمها: " + copy.number.text()
-               : "Your certificate was issued by Taminat Online on " + domain::Date::inRiyadh(now).text()
-                     + ".\nIts number: " + copy.number.text();
+        arabic
+            ? "صدرت شهادتك من التأمينات أون لاين بتاريخ " + inRiyadh(now, language) + ".\nرقمها: " + copy.number.text()
+            : "Your certificate was issued by Taminat Online on " + written(domain::Date::inRiyadh(now), language)
+                  + ".\nIts number: " + copy.number.text();
     if (copy.expires)
-        text += arabic ? "\nصالحة حتى " + domain::writtenBoth(*copy.expires).both() + "."
-                       : "\nIt is valid until " + copy.expires->text() + ".";
+        text += arabic ? "\nصالحة حتى " + written(*copy.expires, language) + "."
+                       : "\nIt is valid until " + written(*copy.expires, language) + ".";
     text +=
         arabic
             ? "\nتجدها مرفقة بهذه الرسالة وفي «شهاداتي»، ويتحقق منها من تقدمها إليه برقمها وبرقم هويتك أو رقم المنشأة."
