@@ -4,8 +4,7 @@
 #include "contract/codec.h"
 #include "service/accounts.h"
 #include "service/demonstration.h"
-#include "tests/support/visual_answer.h"
-#include "tests/support/world.h"
+#include "tests/support/accounts.h"
 
 #include <QTest>
 
@@ -15,23 +14,21 @@
 
 using namespace std::chrono_literals;
 using support::Answer;
+using support::messages;
+using support::newPassword;
 using support::PlainClient;
+using support::q;
+using support::solvedVisualCode;
+using support::with;
 using support::World;
 
 namespace {
 
-constexpr auto visualPath = "/v1/account/visual-code";
 constexpr auto registerPath = "/v1/account/employer-registrations";
 constexpr auto confirmPath = "/v1/account/employer-registrations/confirm";
 constexpr auto subscriberConfirmPath = "/v1/account/registrations/confirm";
 constexpr auto resendPath = "/v1/account/registrations/resend";
 constexpr auto signInPath = "/v1/account/sign-in";
-const QString password = QStringLiteral("four palms near the well");
-
-QString q(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 /// The newcomer who is to register as a supervisor.
 service::Person newcomer(World &world)
@@ -48,14 +45,6 @@ std::string establishmentOf(World &world, const service::Person &person)
     });
 }
 
-QString solved(World &world)
-{
-    const Answer code =
-        PlainClient(world.port()).post(visualPath, QJsonObject{{QStringLiteral("kind"), QStringLiteral("words")}});
-    const int sum = support::sumAskedFor(code.text("question"));
-    return sum == 0 ? QString() : code.text("token") + u':' + QString::number(sum);
-}
-
 QJsonObject formOf(World &world, const service::Person &person)
 {
     return {{QStringLiteral("fulfilled"), true},
@@ -63,35 +52,15 @@ QJsonObject formOf(World &world, const service::Person &person)
         {QStringLiteral("identity"), q(person.identity.text())},
         {QStringLiteral("mobile"), q(person.mobile->text())},
         {QStringLiteral("email"), q(person.email->text())},
-        {QStringLiteral("password"), password},
-        {QStringLiteral("passwordAgain"), password},
-        {QStringLiteral("visualCode"), solved(world)},
+        {QStringLiteral("password"), newPassword},
+        {QStringLiteral("passwordAgain"), newPassword},
+        {QStringLiteral("visualCode"), solvedVisualCode(world)},
         {QStringLiteral("agreed"), true}};
-}
-
-QJsonObject with(QJsonObject form, const char *field, const QJsonValue &value)
-{
-    form.insert(QLatin1String(field), value);
-    return form;
 }
 
 QJsonObject confirming(const QString &challenge, const std::string &code)
 {
     return {{QStringLiteral("challenge"), challenge}, {QStringLiteral("code"), q(code)}};
-}
-
-struct Message {
-    QString to, purpose, text;
-};
-
-std::vector<Message> messages(World &world)
-{
-    return *world.store().reading([](const service::Reader &reader) {
-        return reader.rows(
-            "SELECT recipient, purpose, text FROM messages ORDER BY number", {}, [](const service::Row &row) {
-                return Message{row.text("recipient"), row.text("purpose"), row.text("text")};
-            });
-    });
 }
 
 } // namespace
@@ -129,11 +98,11 @@ void EmployerRegistrationTest::aSupervisorRegistersAndSignsInAsEmployer()
     QVERIFY(!confirmed.body.contains(userCode.c_str()));
     QCOMPARE(messages(world).back().to, q(person.email->text()));
     QVERIFY(messages(world).back().text.contains(q(userCode)));
-    QVERIFY(!messages(world).back().text.contains(password));
+    QVERIFY(!messages(world).back().text.contains(newPassword));
     const Answer in = client.post(signInPath,
         QJsonObject{{QStringLiteral("as"), QStringLiteral("employer")},
             {QStringLiteral("user"), q(userCode)},
-            {QStringLiteral("password"), password},
+            {QStringLiteral("password"), newPassword},
             {QStringLiteral("remember"), false}});
     QCOMPARE(in.status, 200);
     QCOMPARE(

@@ -2,7 +2,7 @@
 // One's own account: its password changed, its sessions seen and ended, its language, and who looked at one's data.
 #include "contract/account/my_account.h"
 #include "contract/codec.h"
-#include "tests/support/world.h"
+#include "tests/support/accounts.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -15,7 +15,9 @@
 using namespace std::chrono_literals;
 using contract::Role;
 using support::Answer;
+using support::messages;
 using support::PlainClient;
+using support::q;
 using support::World;
 
 namespace {
@@ -27,11 +29,6 @@ constexpr auto endPath = "/v1/account/sessions/end";
 constexpr auto looksPath = "/v1/account/looks";
 constexpr auto signInPath = "/v1/account/sign-in";
 const QString fresh = QStringLiteral("seven lamps over the harbour");
-
-QString q(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 QJsonObject changing(const QString &current, const QString &next)
 {
@@ -48,20 +45,6 @@ Answer trySignIn(World &world, const QString &password)
                 {QStringLiteral("user"), q(world.individual().text())},
                 {QStringLiteral("password"), password},
                 {QStringLiteral("remember"), false}});
-}
-
-struct Message {
-    QString channel, purpose, text;
-};
-
-std::vector<Message> messages(World &world)
-{
-    return *world.store().reading([](const service::Reader &reader) {
-        return reader.rows(
-            "SELECT channel, purpose, text FROM messages ORDER BY number", {}, [](const service::Row &row) {
-                return Message{row.text("channel"), row.text("purpose"), row.text("text")};
-            });
-    });
 }
 
 /// A branch that supervisor() speaks for, and who supervises it beside them.

@@ -1,41 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // No oracle: who registers, forgets a password or signs in cannot tell by the time whether somebody is known here.
 #include "service/demonstration.h"
+#include "tests/support/accounts.h"
 #include "tests/support/turns.h"
-#include "tests/support/visual_answer.h"
-#include "tests/support/world.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace std::chrono_literals;
 using support::Answer;
+using support::newPassword;
 using support::PlainClient;
+using support::q;
+using support::solvedVisualCode;
 using support::Turns;
 using support::World;
 
 namespace {
-
-const QString password = QStringLiteral("four palms near the well");
 
 /// How many pairs: 5,000 by tests/whole.sh, fewer in the suite.
 int pairs(int inTheSuite)
 {
     const int asked = qEnvironmentVariableIntValue("TAMINAT_PAIRS");
     return asked > 0 ? asked : inTheSuite;
-}
-
-QString q(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
-QString solved(World &world)
-{
-    const Answer code =
-        PlainClient(world.port())
-            .post("/v1/account/visual-code", QJsonObject{{QStringLiteral("kind"), QStringLiteral("words")}});
-    return code.text("token") + u':' + QString::number(support::sumAskedFor(code.text("question")));
 }
 
 /// The time of the call alone, or -1 where its answer is another one.
@@ -124,9 +111,9 @@ void NoOracleTest::registering()
                     {QStringLiteral("mobile"), q(person.mobile->text())},
                     {QStringLiteral("mobileAgain"), q(person.mobile->text())},
                     {QStringLiteral("codeBy"), QStringLiteral("sms")},
-                    {QStringLiteral("password"), password},
-                    {QStringLiteral("passwordAgain"), password},
-                    {QStringLiteral("visualCode"), solved(world)},
+                    {QStringLiteral("password"), newPassword},
+                    {QStringLiteral("passwordAgain"), newPassword},
+                    {QStringLiteral("visualCode"), solvedVisualCode(world)},
                     {QStringLiteral("agreed"), true}},
                 200);
         });
@@ -154,9 +141,9 @@ void NoOracleTest::registeringAnEmployer()
                     {QStringLiteral("identity"), q(person.identity.text())},
                     {QStringLiteral("mobile"), q(person.mobile->text())},
                     {QStringLiteral("email"), q(person.email->text())},
-                    {QStringLiteral("password"), password},
-                    {QStringLiteral("passwordAgain"), password},
-                    {QStringLiteral("visualCode"), solved(world)},
+                    {QStringLiteral("password"), newPassword},
+                    {QStringLiteral("passwordAgain"), newPassword},
+                    {QStringLiteral("visualCode"), solvedVisualCode(world)},
                     {QStringLiteral("agreed"), true}},
                 200);
         });

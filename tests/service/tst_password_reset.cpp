@@ -2,7 +2,7 @@
 // A forgotten password: one sentence whoever asks; the owner's message, their new password, and nobody left signed in.
 #include "contract/account/reset_code.h"
 #include "service/throttle.h"
-#include "tests/support/world.h"
+#include "tests/support/accounts.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -12,7 +12,10 @@
 
 using namespace std::chrono_literals;
 using support::Answer;
+using support::Message;
+using support::messages;
 using support::PlainClient;
+using support::q;
 using support::World;
 
 namespace {
@@ -21,25 +24,6 @@ constexpr auto forgottenPath = "/v1/account/password/forgotten";
 constexpr auto resetPath = "/v1/account/password/reset";
 constexpr auto signInPath = "/v1/account/sign-in";
 const QString fresh = QStringLiteral("seven lamps over the harbour");
-
-QString q(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
-struct Message {
-    QString channel, to, purpose, text;
-};
-
-std::vector<Message> messages(World &world)
-{
-    return *world.store().reading([](const service::Reader &reader) {
-        return reader.rows(
-            "SELECT channel, recipient, purpose, text FROM messages ORDER BY number", {}, [](const service::Row &row) {
-                return Message{row.text("channel"), row.text("recipient"), row.text("purpose"), row.text("text")};
-            });
-    });
-}
 
 Answer forgot(World &world, const std::string &user, const std::string &identity)
 {

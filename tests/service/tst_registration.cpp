@@ -3,8 +3,7 @@
 #include "contract/account/visual_code.h"
 #include "contract/codec.h"
 #include "service/demonstration.h"
-#include "tests/support/visual_answer.h"
-#include "tests/support/world.h"
+#include "tests/support/accounts.h"
 
 #include <QSet>
 #include <QTest>
@@ -16,7 +15,13 @@
 
 using namespace std::chrono_literals;
 using support::Answer;
+using support::Message;
+using support::messages;
+using support::newPassword;
 using support::PlainClient;
+using support::q;
+using support::solvedVisualCode;
+using support::with;
 using support::World;
 
 namespace {
@@ -27,25 +32,10 @@ constexpr auto resendPath = "/v1/account/registrations/resend";
 constexpr auto confirmPath = "/v1/account/registrations/confirm";
 constexpr auto activatePath = "/v1/account/registrations/activate";
 constexpr auto signInPath = "/v1/account/sign-in";
-const QString password = QStringLiteral("four palms near the well");
-
-QString q(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 service::Person newcomer(World &world, std::size_t which = 0)
 {
     return service::newcomers(world.store())->at(which).person;
-}
-
-/// The token of a new visual code with its answer.
-QString solved(World &world)
-{
-    const Answer code =
-        PlainClient(world.port()).post(visualPath, QJsonObject{{QStringLiteral("kind"), QStringLiteral("words")}});
-    const int sum = support::sumAskedFor(code.text("question"));
-    return sum == 0 ? QString() : code.text("token") + u':' + QString::number(sum);
 }
 
 /// As this person would fill the form in.
@@ -60,9 +50,9 @@ QJsonObject formOf(World &world, const service::Person &person)
         {QStringLiteral("mobile"), q(person.mobile->text())},
         {QStringLiteral("mobileAgain"), q(person.mobile->text())},
         {QStringLiteral("codeBy"), QStringLiteral("sms")},
-        {QStringLiteral("password"), password},
-        {QStringLiteral("passwordAgain"), password},
-        {QStringLiteral("visualCode"), solved(world)},
+        {QStringLiteral("password"), newPassword},
+        {QStringLiteral("passwordAgain"), newPassword},
+        {QStringLiteral("visualCode"), solvedVisualCode(world)},
         {QStringLiteral("agreed"), true}};
     if (person.subscriberNo) {
         form.insert(QStringLiteral("knownBy"), QStringLiteral("subscriber_no"));
@@ -71,12 +61,6 @@ QJsonObject formOf(World &world, const service::Person &person)
         form.insert(QStringLiteral("knownBy"), QStringLiteral("birth"));
         form.insert(QStringLiteral("born"), q(person.birth.text()));
     }
-    return form;
-}
-
-QJsonObject with(QJsonObject form, const char *field, const QJsonValue &value)
-{
-    form.insert(QLatin1String(field), value);
     return form;
 }
 
@@ -93,20 +77,6 @@ QJsonObject seenFromOutside(const Answer &answer)
         seen.remove(QLatin1String(each));
     seen.insert(QStringLiteral("httpStatus"), answer.status);
     return seen;
-}
-
-struct Message {
-    QString channel, to, purpose, text;
-};
-
-std::vector<Message> messages(World &world)
-{
-    return *world.store().reading([](const service::Reader &reader) {
-        return reader.rows(
-            "SELECT channel, recipient, purpose, text FROM messages ORDER BY number", {}, [](const service::Row &row) {
-                return Message{row.text("channel"), row.text("recipient"), row.text("purpose"), row.text("text")};
-            });
-    });
 }
 
 qint64 count(World &world, service::Sql sql)
@@ -190,11 +160,11 @@ void RegistrationTest::aNewcomerRegisters()
     QCOMPARE(mail.to, QStringLiteral("someone.new@example.org"));
     const std::string userCode = world.userCodeOf(*domain::PersonId::parse(person.identity.text()));
     QVERIFY(mail.text.contains(q(userCode)));
-    QVERIFY(!mail.text.contains(password));
+    QVERIFY(!mail.text.contains(newPassword));
     const Answer in = client.post(signInPath,
         QJsonObject{{QStringLiteral("as"), QStringLiteral("individual")},
             {QStringLiteral("user"), q(userCode)},
-            {QStringLiteral("password"), password},
+            {QStringLiteral("password"), newPassword},
             {QStringLiteral("remember"), false}});
     QCOMPARE(in.status, 200);
 }
@@ -209,7 +179,7 @@ void RegistrationTest::theCodeGoesByEmailToTheRegistrysAddressAlone()
     QCOMPARE(messages(world).back().purpose, QStringLiteral("no_code"));
     for (const char *field : {"email", "emailAgain"})
         form = with(form, field, q(person.email->text()));
-    form = with(form, "visualCode", solved(world));
+    form = with(form, "visualCode", solvedVisualCode(world));
     const Answer registered = client.post(registerPath, form);
     QCOMPARE(messages(world).back().purpose, QStringLiteral("code"));
     QCOMPARE(messages(world).back().channel, QStringLiteral("email"));
@@ -268,7 +238,7 @@ void RegistrationTest::strangersAreAnsweredAlike()
     const service::Person person = newcomer(world);
     PlainClient client(world.port());
     const QJsonObject right = formOf(world, person);
-    QJsonObject wrong = with(right, "visualCode", solved(world));
+    QJsonObject wrong = with(right, "visualCode", solvedVisualCode(world));
     if (who == QLatin1String("unknown"))
         wrong = with(wrong, "nationalId", QStringLiteral("1000000008"));
     if (who == QLatin1String("registered")) {
@@ -343,12 +313,12 @@ void RegistrationTest::aVisualCodeIsGoodForOneAnswer()
     QCOMPARE(again.code(), QStringLiteral("visual_code.wrong"));
     QCOMPARE(again.field(), QStringLiteral("visualCode"));
     // A wrong answer uses it up as well.
-    const QString right = solved(world);
+    const QString right = solvedVisualCode(world);
     const QString token = right.section(u':', 0, 0);
     QCOMPARE(client.post(registerPath, with(form, "visualCode", token + QStringLiteral(":99"))).code(),
         QStringLiteral("visual_code.wrong"));
     QCOMPARE(client.post(registerPath, with(form, "visualCode", right)).code(), QStringLiteral("visual_code.wrong"));
-    const QString late = solved(world);
+    const QString late = solvedVisualCode(world);
     world.clock().move(10min);
     QCOMPARE(client.post(registerPath, with(form, "visualCode", late)).code(), QStringLiteral("visual_code.wrong"));
 }
@@ -426,8 +396,8 @@ void RegistrationTest::fiveCodesAnHour()
         if (!known)
             form = with(form, "nationalId", QStringLiteral("1000000008"));
         for (int sent = 0; sent < 5; ++sent)
-            QCOMPARE(client.post(registerPath, with(form, "visualCode", solved(world))).status, 200);
-        const Answer sixth = client.post(registerPath, with(form, "visualCode", solved(world)));
+            QCOMPARE(client.post(registerPath, with(form, "visualCode", solvedVisualCode(world))).status, 200);
+        const Answer sixth = client.post(registerPath, with(form, "visualCode", solvedVisualCode(world)));
         QCOMPARE(sixth.code(), QStringLiteral("code.wait"));
         QCOMPARE(sixth.figure(), 3600);
     }
@@ -501,7 +471,7 @@ void RegistrationTest::noSecretIsInTheStoreOrTheLog()
 {
     World world;
     const service::Person person = newcomer(world);
-    const QString answer = solved(world);
+    const QString answer = solvedVisualCode(world);
     const QString challenge = PlainClient(world.port())
                                   .post(registerPath, with(formOf(world, person), "visualCode", answer))
                                   .text("challenge");
@@ -522,7 +492,7 @@ void RegistrationTest::noSecretIsInTheStoreOrTheLog()
     std::string all = world.log();
     for (const std::string &line : *kept)
         all += line + '\n';
-    for (const QString &secret : {challenge, answer.section(u':', 0, 0), password})
+    for (const QString &secret : {challenge, answer.section(u':', 0, 0), newPassword})
         QVERIFY2(all.find(secret.toStdString()) == std::string::npos, qPrintable(secret));
     QVERIFY(world.log().find(person.identity.text()) == std::string::npos);
 }
