@@ -2,12 +2,14 @@
 // The password line with its eye and its two warnings.
 #include "ui/form/secret_editor.h"
 
+#include "ui/clipboard.h"
 #include "ui/direction.h"
 #include "ui/kit/accessible.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -39,6 +41,7 @@ SecretEditor::SecretEditor(QWidget *parent)
         eye_->setMark(shown ? Icon::EyeOff : Icon::Eye);
         say();
     });
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &SecretEditor::guard);
     inWords(this, [this] { say(); });
     lay();
 }
@@ -47,6 +50,20 @@ void SecretEditor::setDraft(const QString &draft)
 {
     if (edit_->text() != draft)
         edit_->setText(draft);
+}
+
+void SecretEditor::guard(QClipboard::Mode mode)
+{
+    // Only a password that is shown can be copied, and is selected then; what others put there is theirs.
+    const QString copied = QGuiApplication::clipboard()->text(mode);
+    if (guarding_ || copied.isEmpty() || copied != edit_->selectedText())
+        return;
+    guarding_ = true;
+    if (mode == QClipboard::Clipboard)
+        copySecret(copied);
+    else
+        forgetSoon(mode);
+    guarding_ = false;
 }
 
 void SecretEditor::setName(const QString &name, const QString &description)

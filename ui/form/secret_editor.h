@@ -4,6 +4,8 @@
 
 #include "ui/form/editors.h"
 
+#include <QClipboard>
+
 namespace ui {
 
 class Button;
@@ -22,6 +24,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What is copied from a password that is shown does not stay.
+    void guard(QClipboard::Mode mode);
     void lay();
     void say();
     void warnOf(const QString &typed, bool shifted);
@@ -31,6 +35,7 @@ private:
     Button *eye_;
     Label *warning_;
     QString name_;
+    bool guarding_ = false;
 };
 
 } // namespace ui

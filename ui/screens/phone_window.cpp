@@ -3,6 +3,7 @@
 #include "ui/screens/phone_window.h"
 
 #include "contract/codec.h"
+#include "ui/clipboard.h"
 #include "ui/direction.h"
 #include "ui/faults.h"
 #include "ui/kit/banner.h"
@@ -16,19 +17,13 @@
 #include "ui/screens/tell.h"
 #include "ui/theme.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace ui {
 namespace {
-
-constexpr std::chrono::seconds clipboardLife{30};
 
 /// The verification code in a message, or nothing.
 QString codeIn(const QString &text)
@@ -109,12 +104,7 @@ private:
             copy->setToolTip(tr("Copy"));
         });
         connect(copy, &QPushButton::clicked, this, [copy, code] {
-            QGuiApplication::clipboard()->setText(code);
-            // Not for longer than it takes to paste it; what was copied since stays.
-            QTimer::singleShot(clipboardLife, QGuiApplication::clipboard(), [code] {
-                if (QGuiApplication::clipboard()->text() == code)
-                    QGuiApplication::clipboard()->clear();
-            });
+            copySecret(code);
             copy->setText(ltr(code) + QStringLiteral(" · ") + tr("Copied"));
         });
     }
