@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatNobodyAnsweredIsSaidToBeSo();
     void afterADayNothingIsSentByItself();
     void withoutAKeychainItIsSaidOnce();
+    void whatWaitsForTheKeychainCanBeCalledOff();
     void aKeychainThatIsLockedIsToldAtTheEntrance();
     void whenTheComputerLocksTheFormIsHiddenAndKept();
     void linksLeadInOrAreRefused();
@@ -240,6 +241,29 @@ void JourneyDraftsTest::withoutAKeychainItIsSaidOnce()
     QCOMPARE(house.drafts(), 0);
     QVERIFY(!house.client.window().close()); // now it would be lost
     QVERIFY(house.person.waitsFor(QStringLiteral("وإغلاق النافذة")));
+}
+
+void JourneyDraftsTest::whatWaitsForTheKeychainCanBeCalledOff()
+{
+    House house;
+    QVERIFY(house.enter(Who::InService));
+    house.keychain.silent = true;
+    QVERIFY(fillIn(house));
+    QVERIFY(house.person.press(QStringLiteral("التالي")));
+    QVERIFY(house.person.press(QStringLiteral("تقديم الطلب")));
+    QVERIFY(house.person.press(QStringLiteral("إلغاء")));
+    QVERIFY(house.person.waitsUntil([&] {
+        const QWidget *send = house.person.find(QStringLiteral("تقديم الطلب"));
+        return send != nullptr && send->isEnabled();
+    }));
+    house.keychain.speak();
+    QVERIFY(house.isWrittenDown());
+    QVERIFY(house.settles());
+    QCOMPARE(requestsIn(house), 0); // it was called off, and stays so
+    QCOMPARE(house.drafts(), 1);
+    QVERIFY(house.person.press(QStringLiteral("تقديم الطلب")));
+    QVERIFY(house.person.waitsFor(QStringLiteral("وصل طلبك")));
+    QCOMPARE(requestsIn(house), 1);
 }
 
 void JourneyDraftsTest::aKeychainThatIsLockedIsToldAtTheEntrance()

@@ -2,6 +2,7 @@
 // An enquiry from its first word to where it is found again; what was typed outlives everything that goes wrong.
 #include "tests/journeys/house.h"
 
+#include <QApplication>
 #include <QTest>
 
 using journeys::House;
@@ -53,6 +54,8 @@ void JourneyEnquiryTest::isFiledAndFoundAgain()
     QVERIFY(house.person.press(house.person.beginning(row)));
     QVERIFY(house.person.waitsFor(written));
     QVERIFY(house.person.waitsFor(QStringLiteral("مقدم")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(house.person.waitsUntil([&] { return !house.person.beginning(row).isEmpty(); }));
 }
 
 void JourneyEnquiryTest::whatIsMissingIsToldAtItsField()

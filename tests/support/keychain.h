@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keychain: one that outlives the programs that use it, and may be in trouble.
+// Keychain: one that outlives the programs that use it, may be in trouble, and may let them wait.
 #pragma once
 
 #include "vault/memory.h"
 
+#include <QPointer>
+
+#include <functional>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace support {
 
 struct Keychain {
     vault::Memory memory;
     std::optional<domain::Fault> trouble; ///< what every question is answered with
+    bool silent = false;                  ///< questions wait until it speaks
+
+    void speak()
+    {
+        silent = false;
+        for (const auto &each : std::exchange(waiting, {}))
+            each();
+    }
+    std::vector<std::function<void()>> waiting;
 };
 
 /// A program's way to it.
@@ -21,21 +34,36 @@ public:
 
     void read(const QString &name, QObject *context, GotSecret answer) override
     {
-        if (!refused(context, answer))
-            keychain_.memory.read(name, context, std::move(answer));
+        whenItSpeaks(context, [this, name, context, answer = std::move(answer)] {
+            if (!refused(context, answer))
+                keychain_.memory.read(name, context, answer);
+        });
     }
     void write(const QString &name, const domain::Secret &secret, QObject *context, Finished answer) override
     {
-        if (!refused(context, answer))
-            keychain_.memory.write(name, secret, context, std::move(answer));
+        whenItSpeaks(context, [this, name, secret, context, answer = std::move(answer)] {
+            if (!refused(context, answer))
+                keychain_.memory.write(name, secret, context, answer);
+        });
     }
     void erase(const QString &name, QObject *context, Finished answer) override
     {
-        if (!refused(context, answer))
-            keychain_.memory.erase(name, context, std::move(answer));
+        whenItSpeaks(context, [this, name, context, answer = std::move(answer)] {
+            if (!refused(context, answer))
+                keychain_.memory.erase(name, context, answer);
+        });
     }
 
 private:
+    void whenItSpeaks(QObject *context, std::function<void()> question)
+    {
+        if (!keychain_.silent)
+            return question();
+        keychain_.waiting.push_back([alive = QPointer<QObject>(context), question = std::move(question)] {
+            if (alive)
+                question();
+        });
+    }
     template <class Answer>
     bool refused(QObject *context, const Answer &answer) const
     {

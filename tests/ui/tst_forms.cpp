@@ -241,6 +241,13 @@ private Q_SLOTS:
         QCOMPARE(QAccessible::queryAccessibleInterface(toWage)->role(), QAccessible::Link);
         toWage->click();
         QTRY_VERIFY(page.row(3)->editor()->target()->hasFocus());
+        // What is mended is ticked off, and nothing moves while it is typed.
+        const int top = page.row(3)->y();
+        QTest::keyClicks(page.row(3)->editor()->target(), QStringLiteral("5000"));
+        QVERIFY(!form_->fault(3));
+        QVERIFY(summary->isVisible() && !toWage->isEnabled());
+        QCoreApplication::processEvents();
+        QCOMPARE(page.row(3)->y(), top);
     }
 
     void segmentsAreRadioButtonsThatTheArrowsWalkInReadingOrder()

@@ -34,11 +34,7 @@ FormPage::FormPage(form::Form &form, int step, FaultWords words, QWidget *parent
         if (step_ < 0 || form_.info(field).step == step_)
             rows_.push_back(new FieldRow(form_, field, words_, this));
     lay(false);
-    // A mended field leaves the summary; nothing joins it before the next check.
-    connect(&form_, &form::Form::faultChanged, this, [this](int) {
-        if (!summary_->isHidden())
-            listFaults();
-    });
+    connect(&form_, &form::Form::faultChanged, this, &FormPage::tick);
 }
 
 bool FormPage::check()
@@ -76,18 +72,17 @@ FieldRow *FormPage::row(int field) const
 
 void FormPage::listFaults()
 {
-    for (QWidget *link : links_)
+    for (const auto &[field, link] : links_)
         link->deleteLater();
     links_.clear();
     for (const FieldRow *row : rows_) {
         const int field = row->field();
         if (!form_.isShown(field) || !form_.fault(field))
             continue;
-        auto *link =
-            new LinkButton(tr("%1: %2").arg(wordsOf(form_.info(field).label), words_(*form_.fault(field))), summary_);
+        auto *link = new LinkButton(lineOf(field), summary_);
         connect(link, &QPushButton::clicked, this, [this, field] { take(field); });
         summary_->more()->addWidget(link, 0, Qt::AlignLeading);
-        links_.push_back(link);
+        links_.emplace_back(field, link);
     }
     // One fault speaks for itself at its field.
     const bool shown = links_.size() > 1;
@@ -97,6 +92,24 @@ void FormPage::listFaults()
         summary_->setWords(Banner::Tone::Danger, tr("Errors in the form"));
     else
         summary_->hide();
+}
+
+void FormPage::tick(int field)
+{
+    // Until the next check nothing joins the list or leaves it: what is being typed must not move.
+    for (const auto &[listed, link] : links_)
+        if (listed == field) {
+            const bool mended = !form_.fault(field);
+            link->setEnabled(!mended);
+            link->setMark(mended ? Icon::Check : Icon::None);
+            if (!mended)
+                link->setText(lineOf(field));
+        }
+}
+
+QString FormPage::lineOf(int field) const
+{
+    return tr("%1: %2").arg(wordsOf(form_.info(field).label), words_(*form_.fault(field)));
 }
 
 bool FormPage::belongsBeside(std::size_t row) const
@@ -140,7 +153,7 @@ void FormPage::keyPressEvent(QKeyEvent *event)
 void FormPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && !summary_->isHidden())
-        listFaults();
+        listFaults(); // what was mended has no words any more
     QWidget::changeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QGridLayout;
@@ -13,6 +14,7 @@ class QGridLayout;
 namespace ui {
 
 class Banner;
+class LinkButton;
 
 class FormPage : public QWidget {
     Q_OBJECT
@@ -40,6 +42,9 @@ protected:
 private:
     void lay(bool wide);
     void listFaults();
+    [[nodiscard]] QString lineOf(int field) const;
+    /// A mended field is ticked off in the summary.
+    void tick(int field);
     [[nodiscard]] bool belongsBeside(std::size_t row) const;
 
     form::Form &form_;
@@ -48,7 +53,7 @@ private:
     Banner *summary_;
     QGridLayout *grid_;
     std::vector<FieldRow *> rows_;
-    std::vector<QWidget *> links_;
+    std::vector<std::pair<int, LinkButton *>> links_; ///< of the summary, with their fields
     int columns_ = 0;
 };
 

@@ -34,6 +34,18 @@
 #include <algorithm>
 
 namespace ui {
+namespace {
+
+/// Back from a page that was opened from another.
+void onEscape(QWidget *page, const std::function<void()> &back)
+{
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), page);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(escape, &QShortcut::activated, page, back);
+}
+
+} // namespace
+
 Shell::Shell(Desk desk, QWidget *parent)
     : QWidget(parent),
       desk_(std::move(desk)),
@@ -294,6 +306,7 @@ void Shell::openRequest(const QString &number)
     request_ = page;
     pages_->addWidget(page);
     connect(page, &RequestPage::backWanted, this, &Shell::openRequests);
+    onEscape(page, [this] { openRequests(); });
     show(page, requestsEntry_);
     refresh();
 }
@@ -323,6 +336,7 @@ void Shell::openCertificate(const QString &number)
     certificate_ = page;
     pages_->addWidget(page);
     connect(page, &CertificatePage::backWanted, this, &Shell::openCertificates);
+    onEscape(page, [this] { openCertificates(); });
     show(page, certificatesEntry_);
     refresh();
 }
@@ -368,6 +382,7 @@ void Shell::openLooks()
         looks_ = page;
         pages_->addWidget(page);
         connect(page, &LooksPage::backWanted, this, &Shell::openAccount);
+        onEscape(page, [this] { openAccount(); });
     }
     show(looks_, accountEntry_);
     refresh();
@@ -384,9 +399,7 @@ void Shell::openHelp(const QString &topic)
     if (help_ == nullptr) {
         help_ = new HelpPage(pages_);
         pages_->addWidget(help_);
-        auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), help_);
-        back->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(back, &QShortcut::activated, this, &Shell::leaveHelp);
+        onEscape(help_, [this] { leaveHelp(); });
     }
     if (pages_->currentWidget() != help_) {
         beforeHelp_ = pages_->currentWidget();
