@@ -242,17 +242,17 @@ std::vector<Column> Composer::columns() const
         {head(text("CertifiedPeriod", "Establishment")), 36 * mm},
         {head(text("CertifiedPeriod", "From")), 21.5 * mm},
         {head(text("CertifiedPeriod", "To")), 21.5 * mm},
-        {head(text("CertifiedPeriod", "Months")), 15 * mm, Lean::Trailing}};
+        {head(text("CertifiedPeriod", "Months")), 15 * mm, Lean::Right}};
     if (body_.type == CertificateType::Periods) {
         all[1].width += 32 * mm;
         all[4].lean = Lean::Leading; // words follow, which begin where figures would end
         all.push_back({head(text("CertifiedPeriod", "Occupation")), 44 * mm});
         return all;
     }
-    all.push_back({head(text("CertifiedWage", "Basic wage")), 17 * mm, Lean::Trailing});
-    all.push_back({head(text("CertifiedWage", "Housing")), 17 * mm, Lean::Trailing});
-    all.push_back({head(text("CertifiedWage", "Commission")), 21 * mm, Lean::Trailing});
-    all.push_back({head(text("CertifiedWage", "Total")), 21 * mm, Lean::Trailing});
+    all.push_back({head(text("CertifiedWage", "Basic wage")), 17 * mm, Lean::Right});
+    all.push_back({head(text("CertifiedWage", "Housing")), 17 * mm, Lean::Right});
+    all.push_back({head(text("CertifiedWage", "Commission")), 21 * mm, Lean::Right});
+    all.push_back({head(text("CertifiedWage", "Total")), 21 * mm, Lean::Right});
     return all;
 }
 

@@ -43,6 +43,8 @@ qreal startOf(Lean lean, Qt::LayoutDirection direction, qreal room)
 {
     if (lean == Lean::Centre)
         return room / 2;
+    if (lean == Lean::Right)
+        return room;
     return (lean == Lean::Leading) == (direction == Qt::LeftToRight) ? 0 : room;
 }
 

@@ -31,7 +31,8 @@ inline constexpr QRgb green = 0xFF14573A;
 inline constexpr QRgb bright = 0xFF1B8354;
 } // namespace ink
 
-enum class Lean : std::uint8_t { Leading, Centre, Trailing };
+/// Figures lean right in either language, so that their decimals stand under each other.
+enum class Lean : std::uint8_t { Leading, Centre, Trailing, Right };
 
 struct Style {
     qreal points = 9;
