@@ -3698,6 +3698,10 @@
         <source>English</source>
         <translation>الإنجليزية</translation>
     </message>
+    <message>
+        <source>As the program speaks</source>
+        <translation>بلغة البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>NumberKind</name>
@@ -6315,10 +6319,6 @@
         <translation>لغة الإشعارات</translation>
     </message>
     <message>
-        <source>In which language e-mails and SMS are written to you, whatever this program speaks.</source>
-        <translation>اللغة التي تُكتب لك بها رسائل البريد والجوال، أياً كانت لغة هذا البرنامج.</translation>
-    </message>
-    <message>
         <source>Who looked at my data</source>
         <translation>من اطلع على بياناتي</translation>
     </message>
@@ -6349,6 +6349,10 @@
     <message>
         <source>From now on you are written to in: %1.</source>
         <translation>ستصلك الرسائل من الآن بهذه اللغة: %1.</translation>
+    </message>
+    <message>
+        <source>In which language e-mails and SMS are written to you.</source>
+        <translation>اللغة التي تُكتب بها إليك رسائل البريد والرسائل النصية.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6598,13 @@
     </message>
 </context>
 <context>
+    <name>ui::DateEditor</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::DonePage</name>
     <message>
         <source>Sign in</source>
@@ -6741,10 +6752,6 @@
         <translation>هل نسيت كلمة السر؟</translation>
     </message>
     <message>
-        <source>Write your user code and your identity number. We send what you need to your registered e-mail address or mobile; an account that was closed comes back the same way.</source>
-        <translation>الرجاء إدخال رمز المستخدم ورقم الهوية لكي تحصل على بيانات الحساب. سنرسلها إلى بريدك الإلكتروني أو جوالك المسجل لدينا، وبالطريقة نفسها يُعاد تفعيل الحساب الموقوف.</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>موافق</translation>
     </message>
@@ -6779,6 +6786,10 @@
     <message>
         <source>Every device that was signed in to your account has been signed out, and a notice is on its way to you. Sign in with the new password.</source>
         <translation>أُخرجت من حسابك جميع الأجهزة التي كانت داخلة إليه، وأُرسل إليك إشعار بذلك. ادخل بكلمة السر الجديدة.</translation>
+    </message>
+    <message>
+        <source>Write your user code and your identity number; who does not know the user code writes the identity number in both fields. We send what you need to your registered e-mail address or mobile; an account that was closed comes back the same way.</source>
+        <translation>الرجاء إدخال رمز المستخدم ورقم الهوية لكي تحصل على بيانات الحساب؛ ومن لا يعرف رمز المستخدم يُدخل رقم الهوية في الحقلين. سنرسل البيانات إلى بريدك الإلكتروني أو جوالك المسجل لدينا، وبالطريقة نفسها يُعاد تفعيل الحساب الموقوف.</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7049,10 @@
         <source>Stay signed in</source>
         <translation>البقاء</translation>
     </message>
+    <message>
+        <source>You were signed out on every device.</source>
+        <translation>تم تسجيل خروجك من جميع الأجهزة.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageCard</name>
@@ -7257,6 +7272,14 @@
     <message>
         <source>Read the terms of use</source>
         <translation>قراءة اتفاقية الاستخدام</translation>
+    </message>
+    <message>
+        <source>You began this on %1, and the program ended before it was sent. It is as you left it, but for the password.</source>
+        <translation>بدأت هذا بتاريخ %1 وتوقف البرنامج قبل إرساله. تجده كما تركته ما عدا كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>

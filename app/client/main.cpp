@@ -15,12 +15,14 @@
 int main(int argc, char *argv[])
 {
     vault::keepOutOfCoreDumps();
-    QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("taminat"));
     QApplication::setApplicationVersion(client::version());
+    const QString about = QStringLiteral("Taminat Online: social insurance e-services.");
     int exit = 0;
-    const auto options =
-        client::readOptions(application, QStringLiteral("Taminat Online: social insurance e-services."), exit);
+    if (client::answers(argc, argv, about, exit))
+        return exit;
+    QApplication application(argc, argv);
+    const auto options = client::readOptions(application, about, exit);
     if (!options)
         return exit;
 

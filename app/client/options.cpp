@@ -64,8 +64,9 @@ std::optional<StartOptions> readOptions(const QCoreApplication &application, con
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text."));
     const QCommandLineOption version(
         {QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Which version this is."));
-    parser.addPositionalArgument(
-        QStringLiteral("link"), QStringLiteral("What to open: taminat://..."), QStringLiteral("[link...]"));
+    parser.addPositionalArgument(QStringLiteral("link"),
+        QStringLiteral("What to open: taminat://sign-in, taminat://verify/NUMBER or taminat://reset/CODE."),
+        QStringLiteral("[link...]"));
     parser.addOptions({server, language, theme, help, version});
     const bool understood = parser.parse(application.arguments());
     exit = 0;
@@ -90,6 +91,17 @@ std::optional<StartOptions> readOptions(const QCoreApplication &application, con
     exit = 2;
     tell(wrong);
     return std::nullopt;
+}
+
+bool answers(int argc, char *argv[], const QString &about, int &exit)
+{
+    const bool asked = std::any_of(argv + 1, argv + argc, [](const std::string_view given) {
+        return given == "-h" || given == "--help" || given == "-v" || given == "--version";
+    });
+    if (!asked)
+        return false;
+    const QCoreApplication application(argc, argv);
+    return !readOptions(application, about, exit);
 }
 
 void forgetLinks(int argc, char *argv[])

@@ -26,6 +26,9 @@ struct StartOptions {
 [[nodiscard]] std::optional<StartOptions> readOptions(
     const QCoreApplication &application, const QString &about, int &exit);
 
+/// Whether --help or --version was asked and is answered: before the application is made, which needs a display.
+[[nodiscard]] bool answers(int argc, char *argv[], const QString &about, int &exit);
+
 /// Overwrites links on the command line, which everybody on this computer may read: there are codes in them.
 void forgetLinks(int argc, char *argv[]);
 

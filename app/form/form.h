@@ -184,11 +184,18 @@ private:
             LongestOf<Value>::value,
             {},
             static_cast<int>(step)};
-        if constexpr (contract::OptionalOf<Value>::value)
-            info.maxLength = LongestOf<typename contract::OptionalOf<Value>::Inner>::value;
-        if constexpr (contract::Choosable<Value>)
-            for (const auto &option : choices(Value{}))
+        const auto offer = [&info](const auto &options) {
+            for (const auto &option : options)
                 info.options.push_back({QString::fromLatin1(option.name), option.label});
+        };
+        if constexpr (contract::OptionalOf<Value>::value) {
+            using Inner = typename contract::OptionalOf<Value>::Inner;
+            info.maxLength = LongestOf<Inner>::value;
+            if constexpr (contract::Choosable<Inner>)
+                offer(choices(Inner{}));
+        }
+        if constexpr (contract::Choosable<Value>)
+            offer(choices(Value{}));
         return info;
     }
 

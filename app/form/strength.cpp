@@ -24,6 +24,7 @@ Strength strengthOf(const QString &password, const QStringList &own)
         for (const QString &word : each.split(QLatin1Char(' '), Qt::SkipEmptyParts))
             words.push_back(word.toLower().toStdString());
     std::vector<const char *> dictionary;
+    dictionary.reserve(words.size() + 1);
     for (const std::string &word : words)
         dictionary.push_back(word.c_str());
     dictionary.push_back(nullptr);

@@ -58,8 +58,15 @@ Outcome<std::vector<Newcomer>> newcomers(Database &database)
             const auto person = personByIdentity(reader, RegistryId(told.identity));
             if (!person)
                 return person.fault();
-            if (told.newcomer && !*account && *person)
-                found.push_back({**person, told.shows});
+            if (!told.newcomer || *account || !*person)
+                continue;
+            const auto spokenFor =
+                reader.row("SELECT establishment FROM supervisors WHERE person = ? ORDER BY establishment LIMIT 1",
+                    {RegistryId(told.identity)},
+                    [](const Row &row) { return row.as<domain::EstablishmentNo>("establishment"); });
+            if (!spokenFor)
+                return spokenFor.fault();
+            found.push_back({**person, told.shows, *spokenFor});
         }
         return found;
     });

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct Demonstrator {
 struct Newcomer {
     Person person;
     std::string shows;
+    std::optional<domain::EstablishmentNo> establishment; ///< the first that they may speak for
 };
 [[nodiscard]] domain::Outcome<std::vector<Newcomer>> newcomers(Database &database);
 

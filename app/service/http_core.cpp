@@ -216,12 +216,25 @@ bool HttpHost::Core::submit(const std::shared_ptr<Connection> &connection, HttpR
     queued.fetch_add(1, std::memory_order_relaxed);
     asio::post(*workers, [this, connection, request = std::move(request), since = SteadyClock::now()]() mutable {
         queued.fetch_sub(1, std::memory_order_relaxed);
+        const auto begun = SteadyClock::now();
         HttpReply reply = handle(request);
         domain::wipe(request.body);
         note(reply, request.id, since);
-        asio::post(io, [connection, reply = std::move(reply)]() mutable { connection->answer(std::move(reply)); });
+        asio::post(io, [this, connection, reply = std::move(reply), begun]() mutable {
+            send(connection, std::move(reply), begun);
+        });
     });
     return true;
+}
+
+void HttpHost::Core::send(const std::shared_ptr<Connection> &connection, HttpReply reply, SteadyClock::time_point begun)
+{
+    if (reply.tick.count() == 0)
+        return connection->answer(std::move(reply));
+    const auto ticks = (SteadyClock::now() - begun) / reply.tick + 1;
+    const auto timer = std::make_shared<asio::steady_timer>(io, begun + ticks * reply.tick);
+    timer->async_wait(
+        [connection, reply = std::move(reply), timer](error_code) mutable { connection->answer(std::move(reply)); });
 }
 
 HttpReply HttpHost::Core::handle(const HttpRequest &request)

@@ -56,6 +56,8 @@ struct HttpHost::Core {
     /// Runs the handler on a worker and takes its reply back to the network thread; false when the queue is full.
     bool submit(const std::shared_ptr<Connection> &connection, HttpRequest request);
     HttpReply handle(const HttpRequest &request);
+    /// Now or at its tick; no worker waits with it.
+    void send(const std::shared_ptr<Connection> &connection, HttpReply reply, SteadyClock::time_point begun);
     void note(const HttpReply &reply, const std::string &id, SteadyClock::time_point since);
 
     Limits limits;

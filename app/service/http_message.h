@@ -5,6 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/fault.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,8 +35,9 @@ struct HttpReply {
     std::string contentType;
     std::string body;
     HttpHeaders headers;
-    std::string route;     ///< the pattern that matched, for the log; is not sent
-    std::string role = {}; ///< in which capacity the caller is signed in, for the log; is not sent
+    std::string route;                 ///< the pattern that matched, for the log; is not sent
+    std::string role = {};             ///< in which capacity the caller is signed in, for the log; is not sent
+    std::chrono::milliseconds tick{0}; ///< sent at the next multiple of it since the handler began; at once for 0
 };
 
 /// The reply of the host itself: application/problem+json with the status and a code.

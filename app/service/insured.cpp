@@ -128,10 +128,11 @@ std::vector<std::string_view> supposedOf(const Insured &insured)
 std::vector<int> monthsAdded(const Person &person, const std::vector<Period> &periods, Date on)
 {
     domain::Career career;
-    for (auto period = periods.rbegin(); period != periods.rend(); ++period) { // the law goes from the oldest on
+    const std::vector<Period> oldestFirst(periods.rbegin(), periods.rend()); // as the law goes
+    for (const Period &period : oldestFirst) {
         domain::Engagement engagement;
-        engagement.kind = kindOf(period->kind);
-        engagement.days = *domain::DateRange::of(period->joined, period->left);
+        engagement.kind = kindOf(period.kind);
+        engagement.days = *domain::DateRange::of(period.joined, period.left);
         career.engagements.push_back(std::move(engagement));
     }
     const auto added = domain::monthsEachAdds(career, schemeOf(person), on, {});

@@ -154,10 +154,12 @@ int tellNewcomers(service::Database &store)
     const auto people = service::newcomers(store);
     if (!people)
         return complain(NoStore, "the people could not be read. The log line above says why.");
-    for (const auto &[person, shows] : *people) {
+    for (const auto &[person, shows, establishment] : *people) {
         std::cout << "newcomer    identity " << person.identity.text() << "  born " << person.birth.text();
         if (person.subscriberNo)
             std::cout << "  subscriber number " << person.subscriberNo->text();
+        if (establishment)
+            std::cout << "  establishment number " << establishment->text();
         if (person.mobile)
             std::cout << "  mobile " << person.mobile->local();
         if (person.email)

@@ -75,9 +75,15 @@ concept HandledPrepared = Prepared<T> && requires(
     handle(call, prepared, context, store);
 };
 
-/// Finding an owner and writing to one takes another time than not, and here that would be all that tells them apart.
+template <class T, class... Those>
+inline constexpr bool isOneOf = (std::is_same_v<T, Those> || ...);
+
+/// Finding somebody, counting against them and writing to them takes another time than not, and that must not tell who is
+/// known here.
 template <contract::Call T>
-inline constexpr bool isAnsweredAtATick = std::is_same_v<T, contract::ForgotPassword>;
+inline constexpr bool isAnsweredAtATick =
+    isOneOf<T, contract::SignIn, contract::ForgotPassword, contract::RegisterSubscriber, contract::RegisterEmployer,
+        contract::ResendRegistrationCode, contract::ConfirmRegistration, contract::ConfirmEmployerRegistration>;
 
 /// Every call whose only effect is to be filed has this reply.
 template <contract::Call T>

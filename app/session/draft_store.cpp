@@ -103,7 +103,7 @@ std::optional<Draft> draftOf(const QJsonObject &object)
         if (state == QLatin1String(name))
             draft.state = each;
     const QJsonArray typed = object.value(QLatin1String("typed")).toArray();
-    for (const QJsonValue &each : typed)
+    for (const auto &each : typed)
         draft.content.typed.emplace_back(each.toArray().at(0).toString(), each.toArray().at(1).toString());
     if (draft.service.isEmpty() || draft.content.key.isEmpty())
         return std::nullopt;

@@ -18,6 +18,13 @@ const auto &keyName()
     return name;
 }
 
+/// No holder that the service names.
+const auto &guest()
+{
+    static const QString name = QStringLiteral("guest");
+    return name;
+}
+
 constexpr std::chrono::milliseconds soon{400};
 
 } // namespace
@@ -45,6 +52,9 @@ void Drafts::follow()
     // A session that ended by itself leaves them open: its person may come back to them.
     if (session_.state() != session::State::SignedIn || (holder_ == session_.holder() && state_ != State::Closed))
         return;
+    if (areGuests()) // who signs in has left them
+        for (const Draft &draft : all())
+            end(draft.service);
     close();
     holder_ = session_.holder();
     state_ = State::Waiting;
@@ -67,6 +77,19 @@ void Drafts::prepare()
 {
     if (state_ == State::Waiting)
         askForKey();
+}
+
+void Drafts::openForGuest()
+{
+    if (state_ != State::Closed)
+        return;
+    holder_ = guest();
+    askForKey();
+}
+
+bool Drafts::areGuests() const
+{
+    return holder_ == guest();
 }
 
 void Drafts::askForKey()
@@ -96,10 +119,13 @@ void Drafts::takeKey(const Secret &key)
 {
     store_.emplace(folder_, key, holder_);
     state_ = State::Open;
-    DraftStore::Found found = store_->read(clock_.now());
-    for (Draft &draft : found.drafts)
-        if (!drafts_.contains(draft.service))
-            drafts_.insert(draft.service, std::move(draft));
+    const DraftStore::Found found = store_->read(clock_.now());
+    for (const Draft &draft : found.drafts) {
+        if (areGuests() && clock_.now() - draft.changed > guestLife)
+            store_->remove(draft.service);
+        else if (!drafts_.contains(draft.service))
+            drafts_.insert(draft.service, draft);
+    }
     flush();
     if (found.unreadable > 0)
         Q_EMIT noticed(domain::refuse("draft.unreadable"));
@@ -137,7 +163,7 @@ void Drafts::put(Draft draft)
     draft.changed = clock_.now();
     unwritten_.insert(draft.service);
     const bool isNew = !drafts_.contains(draft.service);
-    drafts_.insert(draft.service, std::move(draft));
+    drafts_.insert(draft.service, draft);
     prepare();
     if (isNew)
         Q_EMIT changed();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Drafts: the forms that the person who is signed in has begun: taken up again after whatever ended the program.
+// Drafts: the forms that a person has begun, signed in or still registering: taken up again after whatever ended the
+// program.
 #pragma once
 
 #include "session/draft_store.h"
@@ -24,6 +25,8 @@ class Drafts : public QObject {
 public:
     /// For this long sending again is not doing again: the service knows a key for a day.
     static constexpr std::chrono::hours repeatable{20};
+    /// Whoever sits down here next could take up what a guest has begun.
+    static constexpr std::chrono::hours guestLife{1};
 
     /// All must outlive it. The folder is this server's alone.
     Drafts(
@@ -32,6 +35,9 @@ public:
 
     /// A form was opened: what is typed into it is to be on disk soon, so that the key is asked for now.
     void prepare();
+    /// A form is opened by somebody whom the service does not know yet. Does nothing while forms of a person are open.
+    void openForGuest();
+    [[nodiscard]] bool areGuests() const;
     /// What was kept is not known yet; opened() follows.
     [[nodiscard]] bool isOpening() const { return state_ == State::Opening; }
     [[nodiscard]] std::vector<Draft> all() const;

@@ -59,6 +59,16 @@ bool Newcomer::confirmsTheCode()
            && house_.person.press(QStringLiteral("تحقق")) && house_.person.waitsFor(QStringLiteral("تأكيد بياناتك"));
 }
 
+bool Newcomer::findsTheDataCorrect()
+{
+    QWidget *verdict = house_.person.find(QStringLiteral("هل هذه البيانات صحيحة؟"));
+    if (verdict == nullptr)
+        return false;
+    verdict->setFocus();
+    house_.person.key(Qt::Key_Down); // from "not chosen"
+    return true;
+}
+
 bool Newcomer::completes()
 {
     return house_.person.press(QStringLiteral("إكمال")) && house_.person.waitsFor(QStringLiteral("حسابك مفعّل"));

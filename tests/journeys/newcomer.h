@@ -26,6 +26,7 @@ public:
     bool reckonsTheSum();
     bool submits();
     bool confirmsTheCode();
+    bool findsTheDataCorrect();
     bool completes();
 
 private:

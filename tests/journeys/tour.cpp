@@ -179,7 +179,7 @@ private:
         picture(house, QStringLiteral("register-code"));
         need(newcomer.confirmsTheCode(), "confirm the code");
         picture(house, QStringLiteral("register-data"));
-        need(newcomer.completes(), "complete the registration");
+        need(newcomer.findsTheDataCorrect() && newcomer.completes(), "complete the registration");
         picture(house, QStringLiteral("register-done"));
     }
 

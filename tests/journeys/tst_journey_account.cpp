@@ -60,6 +60,7 @@ void JourneyAccountTest::signingOutEverywhereEndsHereToo()
     QVERIFY(house.person.press(QStringLiteral("الخروج من جميع الأجهزة")));
     QVERIFY(house.person.press(QStringLiteral("نعم، الخروج من جميع الأجهزة")));
     QVERIFY(house.person.waitsUntil([&] { return house.client.session().state() == session::State::SignedOut; }));
+    QVERIFY(house.person.waitsFor(QStringLiteral("تم تسجيل خروجك من جميع الأجهزة")));
     QCOMPARE(support::PlainClient(house.world.port()).get("/v1/account", elsewhere.access).status, 401);
 }
 

@@ -311,6 +311,14 @@ void JourneyDraftsTest::linksLeadInOrAreRefused()
     QVERIFY(house.person.waitsFor(QStringLiteral("Certificate number")));
     house.client.callUp({QStringLiteral("ar"), {}, {QStringLiteral("taminat://format?disk=c")}});
     QVERIFY(house.person.waitsFor(QStringLiteral("لا يعرف هذا البرنامج رابطاً كهذا")));
+    house.person.key(Qt::Key_F1);
+    QVERIFY(house.person.waitsUntil([&] { return !house.person.sees(QStringLiteral("رابطاً كهذا")); }));
+    const QString number = QStringLiteral("ARCBD-J22ZD-BXF2");
+    house.client.callUp({{}, {}, {QStringLiteral("taminat://verify/") + number}});
+    QCOMPARE(house.person.reads(QStringLiteral("رقم الشهادة")), number);
+    QVERIFY(house.person.press(QStringLiteral("السابق")) && house.enter(Who::InService));
+    house.client.callUp({{}, {}, {QStringLiteral("taminat://verify/") + number}});
+    QCOMPARE(house.person.reads(QStringLiteral("رقم الشهادة")), number);
 }
 
 QTEST_MAIN(JourneyDraftsTest)

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void aQuestionMakesNoDatabase_data();
     void aQuestionMakesNoDatabase();
     void theTrailOfADatabaseIsVerified();
+    void whoRegistersForAnEstablishmentIsToldItsNumber();
     void aKeysFolderThatOthersMayWriteInIsNamed();
 
 private:
@@ -59,6 +61,19 @@ void ProgramTest::theTrailOfADatabaseIsVerified()
     run({QStringLiteral("--database"), database, QStringLiteral("--verify-audit")});
     QCOMPARE(exitCode_, 5); // no service has run on it: nothing is anchored
     QVERIFY2(errors_.contains("there are no anchors"), errors_.constData());
+}
+
+void ProgramTest::whoRegistersForAnEstablishmentIsToldItsNumber()
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(QStringLiteral("store.sqlite"));
+    run({QStringLiteral("--database"), database, QStringLiteral("--populate"), QStringLiteral("20")});
+    QCOMPARE(exitCode_, 0);
+    run({QStringLiteral("--database"), database, QStringLiteral("--demonstration-people")});
+    QCOMPARE(exitCode_, 0);
+    static const QRegularExpression told(QStringLiteral(
+        "newcomer [^\\n]*  establishment number [0-9]{9}  [^\\n]*\\n +[^\\n]*supervisor of an establishment"));
+    QVERIFY2(told.match(QString::fromUtf8(output_)).hasMatch(), output_.constData());
 }
 
 void ProgramTest::aKeysFolderThatOthersMayWriteInIsNamed()

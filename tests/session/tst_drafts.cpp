@@ -150,6 +150,28 @@ private Q_SLOTS:
         QCOMPARE(files(), 0); // nothing was typed
     }
 
+    void aGuestsFormGoesWhenSomebodySignsIn()
+    {
+        const auto program = start();
+        program->drafts.openForGuest();
+        QTRY_VERIFY(program->drafts.outliveTheProgram());
+        QVERIFY(program->drafts.areGuests());
+        program->drafts.keepNow(draftOf("registering"));
+        QCOMPARE(files(), 1);
+        QVERIFY(program->signIn());
+        QVERIFY(!program->drafts.areGuests());
+        QCOMPARE(subjectOf(program->drafts.find(service)), QStringLiteral("(none)"));
+        QCOMPARE(files(), 0);
+    }
+
+    void whileAPersonsFormsAreOpenAGuestHasNone()
+    {
+        const auto program = start();
+        QVERIFY(program->signIn());
+        program->drafts.openForGuest();
+        QVERIFY(!program->drafts.areGuests());
+    }
+
     void isOnDiskWithinASecond()
     {
         const auto program = start();

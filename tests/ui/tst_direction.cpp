@@ -137,11 +137,11 @@ private Q_SLOTS:
         connect(editor, &Editor::typed, this, [&](const QString &draft) { heard = draft; });
         const QString junk = QStringLiteral("\u200F +966 \u00A055-123 4567 \u2066٠٥\u2069");
         line->insert(junk);
-        QCOMPARE(heard, junk);
+        QCOMPARE(heard, QString(junk).replace(u'٠', u'0').replace(u'٥', u'5'));
         line->clear();
         QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, junk);
         QCoreApplication::sendEvent(line, &key);
-        QVERIFY(line->text().contains(QStringLiteral("٠٥")));
+        QVERIFY(line->text().contains(QStringLiteral("\u206605\u2069")));
         QVERIFY(line->maxLength() > 100);
     }
 

@@ -17,16 +17,21 @@
 #include "ui/kit/waiting.h"
 #include "ui/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <tuple>
@@ -74,6 +79,32 @@ QString firstClipped(const QWidget &page)
                 .arg(height);
     }
     return {};
+}
+
+/// As keys with these characters would.
+void type(QWidget *target, const QString &text)
+{
+    for (const QChar character : text) {
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, character);
+        QCoreApplication::sendEvent(target, &key);
+    }
+}
+
+/// Whether anything but the ground is painted there.
+bool isInked(const QImage &image, const QRect &where)
+{
+    for (int y = where.top(); y <= where.bottom(); ++y)
+        for (int x = where.left(); x <= where.right(); ++x)
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return true;
+    return false;
+}
+
+QString longWords(const domain::Fault &fault)
+{
+    return sample::words(fault)
+           + QStringLiteral("، وهذه جملة طويلة تشرح ما الخطأ في الحقل وما المطلوب بعد ذلك، ولا يتسع لها سطر واحد في "
+                            "نافذة ضيقة مهما كان حجم الخط فيها");
 }
 
 } // namespace
@@ -158,6 +189,125 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(text, Qt::Key_Delete);
         QCOMPARE(direction(), Qt::RightToLeft);
+    }
+
+    void aNoteLeansOnTheSideWhereItBegins()
+    {
+        NoteEditor note(200, nullptr);
+        note.resize(500, 240);
+        note.show();
+        auto *text = note.findChild<QPlainTextEdit *>();
+        const auto leansRight = [text] {
+            const QTextBlock block = text->document()->firstBlock();
+            (void)text->document()->documentLayout()->blockBoundingRect(block); // lays it out
+            return block.layout()->lineAt(0).naturalTextRect().center().x() > text->viewport()->width() / 2.0;
+        };
+        note.setDraft(QStringLiteral("العنوان قديم\nوالهاتف كذلك"));
+        QVERIFY(leansRight());
+        note.setDraft(QStringLiteral("Old address"));
+        QVERIFY(!leansRight());
+        QApplication::clipboard()->setText(QStringLiteral("(2) طريق Olaya"));
+        text->selectAll();
+        text->paste();
+        QVERIFY(leansRight());
+        text->clear();
+        QVERIFY(leansRight());
+        speech_->speak(Language::English);
+        QTRY_VERIFY(!leansRight());
+    }
+
+    void figuresBecomeEuropeanOnesAsTheyComeIn_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *field : {"owner", "since", "wage", "mobile", "email"})
+            QTest::newRow(field) << field;
+    }
+    void figuresBecomeEuropeanOnesAsTheyComeIn()
+    {
+        QFETCH(QString, field);
+        const QString arabic = QStringLiteral("٣٩٩ ٠٠٠-٨٠٩"), european = QStringLiteral("399 000-809");
+        const int at = form_->find(field);
+        FormPage page(*form_, -1, sample::words);
+        auto *line = qobject_cast<QLineEdit *>(page.row(at)->editor()->target());
+        type(line, arabic);
+        QCOMPARE(line->text(), european);
+        QCOMPARE(form_->draft(at), european);
+        line->setCursorPosition(3);
+        type(line, QStringLiteral("۵"));
+        QCOMPARE(line->text(), QStringLiteral("3995 000-809"));
+        QCOMPARE(line->cursorPosition(), 4);
+        line->undo();
+        QCOMPARE(line->text(), european);
+        QCOMPARE(form_->draft(at), european);
+
+        QApplication::clipboard()->setText(arabic);
+        line->clear();
+        QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(line->text(), european);
+        line->undo();
+        QCOMPARE(line->text(), QString());
+        line->clear();
+        line->paste(); // as from the menu
+        QCOMPARE(form_->draft(at), european);
+
+        line->clear();
+        QInputMethodEvent written;
+        written.setCommitString(arabic);
+        QCoreApplication::sendEvent(line, &written);
+        QCOMPARE(line->text(), european);
+        line->undo();
+        QCOMPARE(line->text(), QString());
+    }
+
+    void aDraftInOtherFiguresIsNoTyping()
+    {
+        const QString arabic = QStringLiteral("٣٩٩ ٠٠٠-٨٠٩");
+        for (const char *field : {"owner", "since", "wage"}) {
+            const int at = form_->find(QLatin1String(field));
+            form_->setDraft(at, arabic);
+            FormPage page(*form_, -1, sample::words);
+            const QString key = form_->key();
+            Editor *editor = page.row(at)->editor();
+            const QSignalSpy typed(editor, &Editor::typed);
+            editor->setDraft({});
+            editor->setDraft(arabic);
+            QCOMPARE(typed.size(), 0);
+            QCOMPARE(form_->key(), key);
+            QCOMPARE(qobject_cast<QLineEdit *>(editor->target())->text(), QStringLiteral("399 000-809"));
+        }
+    }
+
+    void aPasswordKeepsItsFigures()
+    {
+        const int at = form_->find(QStringLiteral("password"));
+        FormPage page(*form_, 2, sample::words);
+        type(page.row(at)->editor()->target(), QStringLiteral("٣9۵"));
+        QCOMPARE(form_->draft(at), QStringLiteral("٣9۵"));
+    }
+
+    void aDateIsAskedForInEitherCalendar()
+    {
+        DateEditor editor(nullptr);
+        const auto *line = qobject_cast<QLineEdit *>(editor.target());
+        QVERIFY(line->placeholderText().contains(ltr(QStringLiteral("1448/06/11"))));
+        QCOMPARE(withoutIsolates(line->placeholderText()), QStringLiteral("1448/06/11 أو 2026/11/21"));
+        speech_->speak(Language::English);
+        QTRY_COMPARE(withoutIsolates(line->placeholderText()), QStringLiteral("1448/06/11 or 2026/11/21"));
+    }
+
+    void aLinkOfAFieldStandsAtItsLeadingSide()
+    {
+        FieldRow row(*form_, form_->find(QStringLiteral("agreed")), sample::words);
+        auto *link = new LinkButton(QStringLiteral("Read"), &row);
+        row.addBelow(link);
+        row.resize(600, 120);
+        row.show();
+        QTRY_COMPARE(link->width(), link->sizeHint().width());
+        QCOMPARE(link->geometry().right(), row.rect().right());
+        QVERIFY(link->y() >= row.editor()->geometry().bottom());
+        speech_->speak(Language::English);
+        QTRY_COMPARE(link->geometry().left(), 0);
+        QCOMPARE(link->width(), link->sizeHint().width());
     }
 
     void whatIsWrittenOverTheAccessibilityBusIsTyped()
@@ -248,6 +398,56 @@ private Q_SLOTS:
         QVERIFY(summary->isVisible() && !toWage->isEnabled());
         QCoreApplication::processEvents();
         QCOMPARE(page.row(3)->y(), top);
+    }
+
+    void aLongLineOfTheSummaryBreaksWhereThePageEnds()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        FormPage page(*form_, 0, longWords, &window);
+        column->addWidget(&page);
+        column->addStretch(1);
+        window.resize(480, 1600);
+        window.show();
+        QVERIFY(!page.check());
+        const auto *summary = page.findChild<Banner *>();
+        LinkButton *link = nullptr;
+        for (LinkButton *each : summary->findChildren<LinkButton *>())
+            if (each->text().startsWith(QStringLiteral("Basic wage")))
+                link = each;
+        QVERIFY(link != nullptr);
+        QTRY_VERIFY(link->height() >= 2 * link->fontMetrics().height());
+        QCOMPARE(window.width(), 480);
+        QTRY_COMPARE(firstClipped(page), QString());
+        QVERIFY(summary->rect().contains(QRect(link->mapTo(summary, QPoint()), link->size())));
+        QCOMPARE(QAccessible::queryAccessibleInterface(link)->role(), QAccessible::Link);
+        QCOMPARE(QAccessible::queryAccessibleInterface(link)->text(QAccessible::Name), link->text());
+        // Its last line is painted, too, and begins at the right.
+        const QImage image = link->grab().toImage();
+        const int ratio = qRound(image.devicePixelRatio());
+        const QRect end(link->width() - 40, link->height() - link->fontMetrics().height(), 39, scaled(12));
+        QVERIFY(isInked(image, QRect(end.topLeft() * ratio, end.size() * ratio)));
+        // When it is ticked off no line is added.
+        const int top = page.row(3)->y();
+        form_->setDraft(3, QStringLiteral("5000"));
+        QVERIFY(!link->isEnabled() && link->mark() == Icon::Check);
+        QCoreApplication::processEvents();
+        QCOMPARE(page.row(3)->y(), top);
+    }
+
+    void aShortLinkKeepsItsLine()
+    {
+        LinkButton plain(QStringLiteral("تعديل")), wrapped(QStringLiteral("تعديل"));
+        QCOMPARE(plain.minimumSizeHint(), plain.sizeHint());
+        QVERIFY(!plain.hasHeightForWidth());
+        wrapped.wrapped();
+        QCOMPARE(wrapped.minimumSizeHint(), wrapped.sizeHint());
+        QCOMPARE(wrapped.sizeHint().height(), plain.sizeHint().height());
+        QCOMPARE(wrapped.heightForWidth(wrapped.sizeHint().width()), plain.sizeHint().height());
+        // With its mark it takes the same room.
+        const QSize before = wrapped.sizeHint();
+        wrapped.setMark(Icon::Check);
+        QCOMPARE(wrapped.sizeHint(), before);
     }
 
     void segmentsAreRadioButtonsThatTheArrowsWalkInReadingOrder()

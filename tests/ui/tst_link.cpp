@@ -20,6 +20,8 @@ private Q_SLOTS:
         row("taminat://sign-in", Link::Place::SignIn);
         row("taminat://sign-in/", Link::Place::SignIn); // as browsers write it
         row("TAMINAT://verify", Link::Place::Verify);
+        row("taminat://verify/ARCBD-J22ZD-BXF2", Link::Place::Verify, "ARCBD-J22ZD-BXF2");
+        row("taminat://verify/arcbdj22zdbxf2", Link::Place::Verify, "ARCBD-J22ZD-BXF2");
         row("taminat://reset/7K3M-9QRT-2VWX-5HJP", Link::Place::Reset, "7K3M-9QRT-2VWX-5HJP");
         row("taminat://reset/7k3m9qrt2vwx5hjp", Link::Place::Reset, "7k3m9qrt2vwx5hjp");
     }
@@ -45,6 +47,13 @@ private Q_SLOTS:
                  "taminat://sign-in?as=owner",
                  "taminat://sign-in#x",
                  "taminat://verify/../reset/7K3M-9QRT-2VWX-5HJP",
+                 "taminat://verify/ARCBD-J22ZD-BXF3", // one character is another
+                 "taminat://verify/ARCBD-J22ZD-BXF",
+                 "taminat://verify/ARCBD-J22ZD-BXF2/",
+                 "taminat://verify/ARCBD-J22ZD-BXF2?x=1",
+                 "taminat://verify/ARCBD%2DJ22ZD-BXF2",
+                 "taminat://verify/ARCBD J22ZD BXF2",
+                 "taminat://verify/--------------",
                  "taminat://reset",
                  "taminat://reset/",
                  "taminat://reset/short",

@@ -47,7 +47,7 @@ QString dateDraft(const QString &typed)
 
 DateEditor::DateEditor(QWidget *parent)
     : Editor(parent),
-      edit_(new LtrLineEdit(this)),
+      edit_(new FiguresLineEdit(this)),
       both_(new Label(TextRole::Small, Ink::Second, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -58,7 +58,6 @@ DateEditor::DateEditor(QWidget *parent)
     both_->hide();
     setFocusProxy(edit_);
     watch(edit_);
-    edit_->setPlaceholderText(QStringLiteral("1448/06/11 – 2026/11/21"));
     connect(edit_, &QLineEdit::textChanged, this, [this](const QString &text) {
         understand(text);
         const QString draft = dateDraft(text);
@@ -67,7 +66,11 @@ DateEditor::DateEditor(QWidget *parent)
         draft_ = draft;
         Q_EMIT typed(draft_);
     });
-    inWords(this, [this] { understand(edit_->text()); });
+    inWords(this, [this] {
+        edit_->setPlaceholderText(
+            tr("%1 or %2").arg(ltr(QStringLiteral("1448/06/11")), ltr(QStringLiteral("2026/11/21"))));
+        understand(edit_->text());
+    });
 }
 
 void DateEditor::setDraft(const QString &draft)
@@ -76,7 +79,9 @@ void DateEditor::setDraft(const QString &draft)
     if (draft == draft_)
         return;
     draft_ = draft;
+    const QSignalBlocker quiet(edit_); // other figures than the draft's are no typing
     edit_->setText(dayOf(draft) ? QString(draft).replace(u'-', u'/') : draft);
+    understand(edit_->text());
 }
 
 void DateEditor::understand(const QString &text)

@@ -13,12 +13,16 @@
 #include "ui/style.h"
 #include "ui/theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QValidator>
 #include <QWheelEvent>
 #include <QWindow>
 
@@ -50,6 +54,7 @@ public:
     }
     void setDraft(const QString &draft) override
     {
+        const QSignalBlocker quiet(edit_); // other figures than the draft's are no typing
         if (edit_->text() != draft)
             edit_->setText(draft);
     }
@@ -59,21 +64,40 @@ private:
     QLineEdit *edit_;
 };
 
-/// Figures with the sign of the riyal at their left, in both languages.
-class MoneyLineEdit : public LtrLineEdit {
+QString inEuropeanFigures(QString text)
+{
+    for (QChar &c : text)
+        if ((c >= QChar(0x0660) && c <= QChar(0x0669)) || (c >= QChar(0x06F0) && c <= QChar(0x06F9)))
+            c = QChar(u'0' + c.digitValue());
+    return text;
+}
+
+/// Refuses nothing: it changes figures whatever way they came in by.
+class EuropeanFigures : public QValidator {
 public:
-    explicit MoneyLineEdit(QWidget *parent) : LtrLineEdit(parent) { makeRoom(); }
+    using QValidator::QValidator;
+    State validate(QString &text, int &) const override
+    {
+        text = inEuropeanFigures(text);
+        return Acceptable;
+    }
+};
+
+/// Figures with the sign of the riyal at their left, in both languages.
+class MoneyLineEdit : public FiguresLineEdit {
+public:
+    explicit MoneyLineEdit(QWidget *parent) : FiguresLineEdit(parent) { makeRoom(); }
 
 protected:
     void changeEvent(QEvent *event) override
     {
-        LtrLineEdit::changeEvent(event);
+        FiguresLineEdit::changeEvent(event);
         if (event->type() == QEvent::FontChange)
             makeRoom();
     }
     void paintEvent(QPaintEvent *event) override
     {
-        LtrLineEdit::paintEvent(event);
+        FiguresLineEdit::paintEvent(event);
         QPainter painter(this);
         const int high = QFontMetrics(font()).capHeight() + 2;
         paintRiyalSign(painter, QRectF(scaled(12), (height() - high) / 2.0, high * 0.9, high), tokensOf(this).inkThird);
@@ -108,7 +132,11 @@ public:
         connect(
             combo_, &QComboBox::activated, this, [this](int row) { Q_EMIT typed(combo_->itemData(row).toString()); });
     }
-    void setDraft(const QString &draft) override { combo_->setCurrentIndex(combo_->findData(draft)); }
+    void setDraft(const QString &draft) override
+    {
+        // The row of nothing chosen stands first; a null text is not found by an empty one.
+        combo_->setCurrentIndex(draft.isEmpty() && !info_.required ? 0 : combo_->findData(draft));
+    }
     [[nodiscard]] QWidget *target() const override { return combo_; }
 
 private:
@@ -146,7 +174,7 @@ private:
 
 Editor *makeLtr(Qt::InputMethodHints hints, QWidget *parent)
 {
-    auto *edit = new LtrLineEdit;
+    auto *edit = new FiguresLineEdit;
     edit->setInputMethodHints(hints);
     return new LineEditor(edit, parent);
 }
@@ -161,7 +189,7 @@ Editor *makeLine(const form::FieldInfo &info, QWidget *parent)
 
 Editor *makeOneTimeCode(QWidget *parent)
 {
-    auto *edit = new LtrLineEdit;
+    auto *edit = new FiguresLineEdit;
     edit->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     edit->setPlaceholderText(QStringLiteral("••••••"));
     return new LineEditor(edit, parent);
@@ -254,6 +282,35 @@ LtrLineEdit::LtrLineEdit(QWidget *parent) : QLineEdit(parent)
     setLayoutDirection(Qt::LeftToRight);
     setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     setMaxLength(roomForJunk);
+}
+
+FiguresLineEdit::FiguresLineEdit(QWidget *parent) : LtrLineEdit(parent)
+{
+    setValidator(new EuropeanFigures(this));
+}
+
+// QLineEdit forgets what could be undone when a validator changes the text, so keys and input methods come in changed.
+void FiguresLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool pasted = event->matches(QKeySequence::Paste);
+    const QString text = pasted ? QGuiApplication::clipboard()->text() : event->text();
+    const QString european = inEuropeanFigures(text);
+    if (european == text)
+        return LtrLineEdit::keyPressEvent(event);
+    if (pasted)
+        return insert(european);
+    QKeyEvent changed(event->type(), event->key(), event->modifiers(), european, event->isAutoRepeat());
+    LtrLineEdit::keyPressEvent(&changed);
+    event->setAccepted(changed.isAccepted());
+}
+
+void FiguresLineEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QInputMethodEvent changed(event->preeditString(), event->attributes());
+    changed.setCommitString(
+        inEuropeanFigures(event->commitString()), event->replacementStart(), event->replacementLength());
+    LtrLineEdit::inputMethodEvent(&changed);
+    event->setAccepted(changed.isAccepted());
 }
 
 LeadingLineEdit::LeadingLineEdit(QWidget *parent) : QLineEdit(parent)

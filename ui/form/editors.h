@@ -43,11 +43,23 @@ private:
 /// The editor for a field by what it is; the caller's parent owns it.
 Editor *makeEditor(const form::FieldInfo &info, QWidget *parent);
 
-/// A line that stays left to right in any page: identity numbers, mobiles, e-mail, codes. Figures start at its left edge.
+/// A line that stays left to right in any page, and takes what is typed as it is: passwords.
 class LtrLineEdit : public QLineEdit {
     Q_OBJECT
 public:
     explicit LtrLineEdit(QWidget *parent = nullptr);
+};
+
+/// Identity numbers, mobiles, amounts, dates, e-mail, codes. Figures start at its left edge and become European ones as
+/// they come in: Arabic-Indic ones would change their order around a space or a dash.
+class FiguresLineEdit : public LtrLineEdit {
+    Q_OBJECT
+public:
+    explicit FiguresLineEdit(QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 };
 
 /// A line in the direction of the page, leaning on its leading side whatever is typed.

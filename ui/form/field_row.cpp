@@ -6,6 +6,7 @@
 #include "ui/form/editors.h"
 #include "ui/icons.h"
 #include "ui/kit/accessible.h"
+#include "ui/kit/button.h"
 #include "ui/kit/label.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,9 @@ void FieldRow::take()
 void FieldRow::addBelow(QWidget *companion)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->indexOf(editor_) + 1, companion);
+    const bool link = qobject_cast<LinkButton *>(companion) != nullptr;
+    column->insertWidget(
+        column->indexOf(editor_) + 1, companion, 0, link ? Qt::Alignment(Qt::AlignLeading) : Qt::Alignment());
 }
 
 void FieldRow::say()

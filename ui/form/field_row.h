@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int field() const { return field_; }
     [[nodiscard]] Editor *editor() const { return editor_; }
     void take();
-    /// Something that belongs to this field, below its editor: a meter, a link.
+    /// Something that belongs to this field, below its editor: a meter over the whole width, a link at the leading side.
     void addBelow(QWidget *companion);
 
 private:

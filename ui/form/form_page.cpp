@@ -81,7 +81,7 @@ void FormPage::listFaults()
             continue;
         auto *link = new LinkButton(lineOf(field), summary_);
         connect(link, &QPushButton::clicked, this, [this, field] { take(field); });
-        summary_->more()->addWidget(link, 0, Qt::AlignLeading);
+        summary_->more()->addWidget(link->wrapped(), 0, Qt::AlignLeading);
         links_.emplace_back(field, link);
     }
     // One fault speaks for itself at its field.

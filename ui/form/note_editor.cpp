@@ -81,7 +81,8 @@ void NoteEditor::lean()
         return;
     const QSignalBlocker quiet(edit_);
     option.setTextDirection(direction);
-    option.setAlignment(Qt::AlignLeading);
+    // Layouts of plain text take the alignment as it is seen, whatever the direction.
+    option.setAlignment((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     edit_->document()->setDefaultTextOption(option);
 }
 

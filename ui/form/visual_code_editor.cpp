@@ -61,7 +61,7 @@ VisualCodeEditor::VisualCodeEditor(QWidget *parent)
     : Editor(parent),
       picture_(new Picture(this)),
       question_(new Label(TextRole::Strong, Ink::First, this)),
-      edit_(new LtrLineEdit(this)),
+      edit_(new FiguresLineEdit(this)),
       another_(new LinkButton({}, this)),
       other_(new LinkButton({}, this))
 {

@@ -51,6 +51,18 @@ class LinkButton : public Button {
     Q_OBJECT
 public:
     explicit LinkButton(const QString &words = {}, QWidget *parent = nullptr) : Button(Kind::Link, words, parent) {}
+
+    /// Breaks lines where the width ends. It keeps room for a mark, so that one that comes later moves nothing.
+    LinkButton *wrapped();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool wraps_ = false;
 };
 
 } // namespace ui

@@ -34,6 +34,8 @@ CodePage::CodePage(Desk desk, CodeWay way, QWidget *parent)
       desk_(std::move(desk)),
       way_(std::move(way)),
       form_(desk_.clock),
+      byMobile_(new Medallion(Icon::Phone, 48, this)),
+      byMail_(new Medallion(Icon::Mail, 48, this)),
       title_(new Label(TextRole::Title, Ink::First, this)),
       sent_(new Label(TextRole::Body, Ink::Second, this)),
       banner_(new Banner(this)),
@@ -69,7 +71,8 @@ void CodePage::build()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(new Medallion(Icon::Phone, 48, form), 0, Qt::AlignLeading);
+    column->addWidget(byMobile_, 0, Qt::AlignLeading);
+    column->addWidget(byMail_, 0, Qt::AlignLeading);
     column->addWidget(title_->wrapped());
     column->addWidget(sent_->wrapped());
     column->addWidget(banner_);
@@ -100,6 +103,9 @@ void CodePage::build()
 
 void CodePage::say()
 {
+    const bool byMail = challenge_.sentTo.text().find('@') != std::string::npos; // as it is masked
+    byMobile_->setVisible(!byMail);
+    byMail_->setVisible(byMail);
     title_->setText(tr("Verification code"));
     sent_->setText(way_.sent(ltr(contract::toQString(challenge_.sentTo.text()))));
     back_->setText(tr("Back"));

@@ -18,6 +18,7 @@ class BusyLine;
 class FieldRow;
 class Label;
 class LinkButton;
+class Medallion;
 class PrimaryButton;
 class SecondaryButton;
 
@@ -70,6 +71,8 @@ private:
     domain::Instant expires_{};
     domain::Instant resendable_{};
     int refusals_ = 0;
+    Medallion *byMobile_;
+    Medallion *byMail_;
     Label *title_;
     Label *sent_;
     Banner *banner_;

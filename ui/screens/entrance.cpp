@@ -11,6 +11,7 @@
 #include "ui/screens/accounts/subscriber_registration.h"
 #include "ui/screens/certificates/verify_page.h"
 #include "ui/screens/code_page.h"
+#include "ui/screens/first_focus.h"
 #include "ui/screens/help_page.h"
 #include "ui/screens/hero_panel.h"
 #include "ui/screens/sign_in_page.h"
@@ -29,6 +30,12 @@ namespace {
 
 const QString backName = QStringLiteral("back");
 
+/// Below its way back.
+QWidget *pageOf(const QWidget *part)
+{
+    return part->layout()->itemAt(1)->widget();
+}
+
 } // namespace
 
 Entrance::Entrance(Desk desk, QWidget *parent)
@@ -44,9 +51,10 @@ Entrance::Entrance(Desk desk, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(steps_, 63);
     row->addWidget(hero, 37);
+    connect(steps_, &QStackedWidget::currentChanged, this, &Entrance::pageOpened);
     connect(hero, &HeroPanel::linkFollowed, this, &Entrance::linkFollowed);
     connect(signIn_, &SignInPage::helpWanted, this, &Entrance::openHelp);
-    connect(signIn_, &SignInPage::verificationWanted, this, &Entrance::openVerification);
+    connect(signIn_, &SignInPage::verificationWanted, this, [this] { openVerification(); });
     connect(signIn_, &SignInPage::registrationWanted, this, &Entrance::openRegistration);
     connect(signIn_, &SignInPage::forgotten, this, [this] { openForgotten(); });
     connect(signIn_, &SignInPage::codeSent, this, [this](const contract::Challenge &challenge) {
@@ -85,6 +93,11 @@ void Entrance::tell(const domain::Fault &fault)
     signIn_->tell(fault, false);
 }
 
+void Entrance::tell(const std::function<QString()> &words)
+{
+    signIn_->tell(words);
+}
+
 void Entrance::finish()
 {
     signIn_->forgetPassword();
@@ -110,11 +123,13 @@ void Entrance::openHelp()
     open(help_);
 }
 
-void Entrance::openVerification()
+void Entrance::openVerification(const QString &number)
 {
     if (verification_ == nullptr)
         verification_ = partWith(new VerifyPage(desk_, this), Back::WhereOneWas);
     open(verification_);
+    if (!number.isEmpty())
+        verification_->findChild<VerifyPage *>()->takeNumber(number);
 }
 
 void Entrance::open(QWidget *part)
@@ -124,7 +139,9 @@ void Entrance::open(QWidget *part)
     QWidget *from = steps_->currentWidget();
     cameFrom_[part] = from == help_ || from == verification_ ? cameFrom_.value(from) : QPointer<QWidget>(from);
     steps_->setCurrentWidget(part);
-    part->findChild<SecondaryButton *>(backName)->setFocus(Qt::OtherFocusReason);
+    // Where there is nothing to type or to choose, at the way back.
+    QWidget *first = firstFocusOf(pageOf(part));
+    (first != nullptr ? first : part->findChild<SecondaryButton *>(backName))->setFocus(Qt::OtherFocusReason);
 }
 
 CodeWay Entrance::signingIn()

@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -28,8 +30,10 @@ public:
     void begin();
     void begin(const domain::Fault &why);
     void tell(const domain::Fault &fault);
+    void tell(const std::function<QString()> &words);
     void openHelp();
-    void openVerification();
+    /// With the number of a certificate where its link was followed.
+    void openVerification(const QString &number = {});
     void openRegistration();
     /// With the code of the message where its link was followed.
     void openForgotten(const QString &code = {});
@@ -41,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void linkFollowed(const QUrl &url);
+    void pageOpened();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

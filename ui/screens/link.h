@@ -12,9 +12,10 @@ struct Link {
     enum class Place { SignIn, Verify, Reset };
 
     Place place = Place::SignIn;
-    QString code; ///< of Reset: sixteen letters and figures, with or without hyphens
+    QString code; ///< of Reset: sixteen letters and figures, with or without hyphens; of Verify: a certificate's number
 
-    /// "taminat://sign-in", "taminat://verify", "taminat://reset/CODE" and nothing else: link.unknown.
+    /// "taminat://sign-in", "taminat://verify", "taminat://verify/NUMBER", "taminat://reset/CODE" and nothing else:
+    /// link.unknown.
     [[nodiscard]] static domain::Outcome<Link> parse(const QString &text);
 
     friend bool operator==(const Link &, const Link &) = default;

@@ -30,6 +30,7 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     : desk_(std::move(desk)),
       warning_(new Banner(this)),
       notice_(new Banner(this)),
+      refusal_(new Banner(this)),
       busy_(new BusyStripe(this)),
       places_(new QStackedWidget(this)),
       entrance_(new Entrance(desk_, this))
@@ -44,8 +45,11 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     banners->setSpacing(0);
     banners->addWidget(warning_);
     banners->addWidget(notice_);
-    for (Banner *banner : {warning_, notice_})
+    banners->addWidget(refusal_);
+    for (Banner *banner : {warning_, notice_, refusal_}) {
         banner->setAround({16, 8, 16, 4});
+        banner->hide();
+    }
     column->addLayout(banners);
     column->addWidget(places_, 1);
     column->addWidget(new StatusStrip(desk_, version, centre));
@@ -53,9 +57,8 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     busy_->setParent(centre);
     resize(1180, 760);
     places_->addWidget(entrance_);
-    warning_->hide();
-    notice_->hide();
     notice_->setDismissible(true);
+    refusal_->setDismissible(true);
     connect(&desk_.session, &session::Session::stateChanged, this, &MainWindow::stateChanged);
     connect(&desk_.session, &session::Session::ended, this, &MainWindow::ended);
     connect(&desk_.session, &session::Session::aboutToLock, this, &MainWindow::warn);
@@ -69,6 +72,7 @@ MainWindow::MainWindow(Desk desk, const QString &version)
     });
     connect(warning_, &Banner::acted, this, [this] { desk_.session.idleLock().touch(); });
     connect(entrance_, &Entrance::linkFollowed, this, &MainWindow::linkFollowed);
+    connect(entrance_, &Entrance::pageOpened, refusal_, &QWidget::hide);
     addShortcuts();
     inWords(this, [this] { say(); });
     setMinimumSize(800, 600);
@@ -136,6 +140,7 @@ void MainWindow::enter()
         return;
     }
     notice_->hide();
+    refusal_->hide();
     const bool theirs = shell_ != nullptr && !whoseShell_.isEmpty() && whoseShell_ == entrance_->who();
     entrance_->finish();
     if (!theirs) {
@@ -143,7 +148,9 @@ void MainWindow::enter()
         shell_ = new Shell(desk_, places_);
         places_->addWidget(shell_);
         connect(shell_, &Shell::titleChanged, this, &MainWindow::say);
+        connect(shell_, &Shell::pageOpened, refusal_, &QWidget::hide);
         connect(shell_, &Shell::signOutWanted, this, &MainWindow::signOut);
+        connect(shell_, &Shell::signedOutEverywhere, this, &MainWindow::signedOutEverywhere);
         connect(shell_, &Shell::closeWanted, this, &QWidget::close);
     }
     whoseShell_.clear();
@@ -172,15 +179,16 @@ void MainWindow::follow(const QString &text)
 {
     const auto link = Link::parse(text);
     if (!link)
-        return tell(notice_, Banner::Tone::Warning, link.fault());
+        return tell(refusal_, Banner::Tone::Warning, link.fault());
+    refusal_->hide();
     switch (link->place) {
     case Link::Place::SignIn: // where one is who is not signed in
         break;
     case Link::Place::Verify:
         if (desk_.session.state() == session::State::SignedIn)
-            shell_->openVerification();
+            shell_->openVerification(link->code);
         else if (desk_.session.state() != session::State::Locked)
-            entrance_->openVerification();
+            entrance_->openVerification(link->code);
         break;
     case Link::Place::Reset:
         if (desk_.session.state() != session::State::SignedIn && desk_.session.state() != session::State::Locked)
@@ -203,6 +211,12 @@ void MainWindow::signOut()
     if (shell_ != nullptr)
         shell_->deleteLater();
     shell_ = nullptr;
+}
+
+void MainWindow::signedOutEverywhere()
+{
+    signOut();
+    entrance_->tell([] { return tr("You were signed out on every device."); });
 }
 
 void MainWindow::lock()

@@ -46,6 +46,7 @@ private:
     void lock();
     void ended(const domain::Fault &fault);
     void signOut();
+    void signedOutEverywhere();
     void warn(int seconds);
     void sayWarning();
     void openHelp();
@@ -53,6 +54,7 @@ private:
     Desk desk_;
     Banner *warning_;
     Banner *notice_;
+    Banner *refusal_; ///< of a link; gone with the page it stands over
     BusyStripe *busy_;
     QStackedWidget *places_;
     Entrance *entrance_;

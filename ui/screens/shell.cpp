@@ -17,6 +17,7 @@
 #include "ui/screens/entitlements/entitlements_page.h"
 #include "ui/screens/establishments.h"
 #include "ui/screens/findings.h"
+#include "ui/screens/first_focus.h"
 #include "ui/screens/help_page.h"
 #include "ui/screens/individual_home.h"
 #include "ui/screens/requests_page.h"
@@ -84,6 +85,7 @@ Shell::Shell(Desk desk, QWidget *parent)
     connect(services_, &ServicePages::wanted, this, [this](const QString &id) {
         show(services_->standing(id), serviceEntries_.value(id));
     });
+    connect(pages_, &QStackedWidget::currentChanged, this, &Shell::pageOpened);
     connect(top_, &TopBar::found, this, &Shell::open);
     top_->setReader(findingNamed);
     if (establishments_) {
@@ -341,13 +343,15 @@ void Shell::openCertificate(const QString &number)
     refresh();
 }
 
-void Shell::openVerification()
+void Shell::openVerification(const QString &number)
 {
     if (verification_ == nullptr) {
         verification_ = new VerifyPage(desk_, pages_);
         pages_->addWidget(verification_);
     }
     show(verification_, verificationEntry_);
+    if (!number.isEmpty())
+        verification_->takeNumber(number);
 }
 
 void Shell::openEntitlements()
@@ -369,7 +373,7 @@ void Shell::openAccount()
         account_ = page;
         pages_->addWidget(page);
         connect(page, &AccountPage::looksWanted, this, &Shell::openLooks);
-        connect(page, &AccountPage::signedOutEverywhere, this, &Shell::signOutWanted);
+        connect(page, &AccountPage::signedOutEverywhere, this, &Shell::signedOutEverywhere);
     }
     show(account_, accountEntry_);
     refresh();
@@ -443,14 +447,7 @@ void Shell::take()
 {
     QWidget *entry = current() == nullptr ? nullptr : current()->entry();
     if (entry == nullptr)
-        // The first thing that Tab would reach on the page; the page itself holds no focus.
-        for (QWidget *each = pages_->currentWidget()->nextInFocusChain(); each != pages_->currentWidget();
-             each = each->nextInFocusChain())
-            if (pages_->currentWidget()->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) != 0
-                && each->isVisibleTo(this) && each->isEnabled()) {
-                entry = each;
-                break;
-            }
+        entry = firstFocusOf(pages_->currentWidget());
     // Nothing yet, while it is on its way: then where one came from, and not wherever Qt finds something next.
     if (entry == nullptr)
         entry = checkedEntry();

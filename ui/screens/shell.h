@@ -26,6 +26,7 @@ class Page;
 class ServicePages;
 class SideEntry;
 class TopBar;
+class VerifyPage;
 
 class Shell : public QWidget {
     Q_OBJECT
@@ -40,14 +41,18 @@ public:
     /// False while something typed would be lost: then it asks, and closeWanted() follows if that is meant.
     [[nodiscard]] bool mayClose();
     void openHelp(const QString &topic = {});
-    void openVerification();
+    /// With the number of a certificate where its link was followed.
+    void openVerification(const QString &number = {});
     /// The keyboard to where this page begins.
     void take();
 
 Q_SIGNALS:
     void titleChanged();
     void signOutWanted();
+    /// It is done for the other devices; this one is left.
+    void signedOutEverywhere();
     void closeWanted();
+    void pageOpened();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -100,7 +105,7 @@ private:
     QWidget *request_ = nullptr;
     QWidget *certificates_ = nullptr;
     QWidget *certificate_ = nullptr;
-    QWidget *verification_ = nullptr;
+    VerifyPage *verification_ = nullptr;
     QWidget *entitlements_ = nullptr;
     QWidget *account_ = nullptr;
     QWidget *looks_ = nullptr;

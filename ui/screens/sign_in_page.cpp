@@ -240,6 +240,11 @@ void SignInPage::tell(const domain::Fault &fault, bool warning)
     ui::tell(banner_, warning ? Banner::Tone::Warning : Banner::Tone::Info, [fault] { return sentence(fault); });
 }
 
+void SignInPage::tell(const std::function<QString()> &words)
+{
+    ui::tell(banner_, Banner::Tone::Info, words);
+}
+
 void SignInPage::begin()
 {
     (form_.draft(user_->field()).isEmpty() ? user_ : password_)->take();

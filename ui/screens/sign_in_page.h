@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace ui {
 
 class Banner;
@@ -27,6 +29,7 @@ public:
 
     /// Calmly, above the form: why one is here again, or what the keychain said.
     void tell(const domain::Fault &fault, bool warning);
+    void tell(const std::function<QString()> &words);
     void begin();
     /// Who signs out leaves nothing of theirs to whoever sits down next.
     void forget();

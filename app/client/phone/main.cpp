@@ -19,12 +19,14 @@
 int main(int argc, char *argv[])
 {
     vault::keepOutOfCoreDumps(); // it shows codes
-    QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("taminat-phone"));
     QApplication::setApplicationVersion(client::version());
+    const QString about = QStringLiteral("The phone and inbox of a Taminat demonstration.");
     int exit = 0;
-    const auto options =
-        client::readOptions(application, QStringLiteral("The phone and inbox of a Taminat demonstration."), exit);
+    if (client::answers(argc, argv, about, exit))
+        return exit;
+    QApplication application(argc, argv);
+    const auto options = client::readOptions(application, about, exit);
     if (!options)
         return exit;
     if (options->server.isEmpty()) {

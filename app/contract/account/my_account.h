@@ -38,11 +38,13 @@ struct ChangePassword {
     }
 };
 
-enum class NoticeLanguage : std::uint8_t { Arabic, English };
+/// AsProgram: as the program speaks that brings a notice about.
+enum class NoticeLanguage : std::uint8_t { AsProgram, Arabic, English };
 
 constexpr auto choices(NoticeLanguage /*any*/)
 {
     return std::array{
+        choice(NoticeLanguage::AsProgram, "program", text("NoticeLanguage", "As the program speaks")),
         choice(NoticeLanguage::Arabic, "ar", text("NoticeLanguage", "Arabic")),
         choice(NoticeLanguage::English, "en", text("NoticeLanguage", "English")),
     };
@@ -73,7 +75,7 @@ struct AccountRecord {
     domain::UserCode userCode;
     std::optional<Masked> mobile;
     std::optional<Masked> email;
-    NoticeLanguage language = NoticeLanguage::Arabic;
+    NoticeLanguage language = NoticeLanguage::AsProgram;
     std::vector<SessionBrief> sessions; ///< the last used first, at most 100
 
     static constexpr auto describe()
@@ -96,13 +98,13 @@ struct MyAccount {
     static constexpr auto describe() { return steps(); }
 };
 
-/// Of all that is sent to the account, whatever language a program asks for.
+/// Of all that is sent to the account.
 struct ChooseNoticeLanguage {
     using Reply = Nothing;
     static constexpr auto path = "/v1/account/language";
     static constexpr Roles may{Role::Individual, Role::Employer};
 
-    NoticeLanguage language = NoticeLanguage::Arabic;
+    NoticeLanguage language = NoticeLanguage::AsProgram;
 
     static constexpr auto describe()
     {

@@ -97,7 +97,7 @@ Outcome<contract::EmployerAccount> handle(
     const NewRegistration &typed = proven->typed;
     if (auto finished = finishRegistration(writer, call.challenge, context.now); !finished)
         return finished.fault();
-    const auto account = accountOf(*typed.person, typed, context, writer);
+    auto account = accountOf(*typed.person, typed, context, writer);
     if (!account)
         return account.fault();
     const auto code = makeAccount(writer, {*typed.person, typed.passwordHash, {}, typed.to.email}, context.now);

@@ -130,8 +130,9 @@ Outcome<contract::AccountRecord> handle(const contract::MyAccount & /*call*/, Co
         record.mobile = maskedOf(account->mobile->masked());
     if (account->email)
         record.email = maskedOf(account->email->masked());
-    record.language =
-        languageFor(*account, context) == Language::English ? NoticeLanguage::English : NoticeLanguage::Arabic;
+    record.language = !account->language                        ? NoticeLanguage::AsProgram
+                      : *account->language == Language::English ? NoticeLanguage::English
+                                                                : NoticeLanguage::Arabic;
     auto sessions = reader.rows(
         "SELECT id, role, device, address, created_at, seen_at FROM sessions WHERE account = ? AND ended_at IS NULL "
         "AND expires_at > ? ORDER BY COALESCE(seen_at, created_at) DESC, id LIMIT ?",
@@ -154,8 +155,11 @@ Outcome<contract::AccountRecord> handle(const contract::MyAccount & /*call*/, Co
 
 Outcome<contract::Nothing> handle(const contract::ChooseNoticeLanguage &call, Context &context, const Writer &writer)
 {
+    const auto chosen = call.language == NoticeLanguage::AsProgram
+                            ? std::nullopt
+                            : std::optional<std::string>(contract::spellingOf(call.language));
     const auto run = writer.run("UPDATE accounts SET language = ?, version = version + 1 WHERE user_code = ?",
-        {contract::spellingOf(call.language), context.caller.account});
+        {chosen, context.caller.account});
     if (!run)
         return run.fault();
     return contract::Nothing{};

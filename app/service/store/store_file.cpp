@@ -85,7 +85,7 @@ Outcome<Done> prepareStoreFile(const QString &path, const TroubleLog &log)
 bool holdsAnothersTables(const QString &path)
 {
     const QString name = QStringLiteral("whose is ") + path;
-    bool others = false;
+    bool found = false;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
@@ -96,10 +96,10 @@ bool holdsAnothersTables(const QString &path)
                 QStringLiteral("SELECT COUNT(*), COALESCE(SUM(name = 'schema_version'), 0) FROM sqlite_master "
                                "WHERE type = 'table'"))
             && query.next())
-            others = query.value(0).toInt() > 0 && query.value(1).toInt() == 0;
+            found = query.value(0).toInt() > 0 && query.value(1).toInt() == 0;
     }
     QSqlDatabase::removeDatabase(name);
-    return others;
+    return found;
 }
 
 } // namespace service

@@ -149,6 +149,7 @@ std::vector<Stroke> drawn(std::string_view digits)
     for (std::size_t i = pieces.size(); i > 1; --i)
         std::swap(pieces[i - 1], pieces[randomBelow(static_cast<std::uint32_t>(i))]);
     std::vector<Stroke> strokes;
+    strokes.reserve(pieces.size());
     for (const Line &piece : pieces)
         strokes.push_back(strokeOf(piece, randomBelow(2) == 1));
     return strokes;

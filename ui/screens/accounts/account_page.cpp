@@ -18,12 +18,19 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
 namespace {
 
-constexpr std::array languages{contract::NoticeLanguage::Arabic, contract::NoticeLanguage::English};
+constexpr std::array languages{
+    contract::NoticeLanguage::AsProgram, contract::NoticeLanguage::Arabic, contract::NoticeLanguage::English};
+
+int placeOf(contract::NoticeLanguage language)
+{
+    return static_cast<int>(std::find(languages.begin(), languages.end(), language) - languages.begin());
+}
 
 QString orDash(const std::optional<contract::Masked> &masked)
 {
@@ -82,7 +89,7 @@ QWidget *AccountPage::makeLanguage()
     connect(language_, &SegmentedChoice::chosenChanged, this, &AccountPage::chooseLanguage);
     inWords(card, [this, title, words] {
         title->setText(tr("Language of notices"));
-        words->setText(tr("In which language e-mails and SMS are written to you, whatever this program speaks."));
+        words->setText(tr("In which language e-mails and SMS are written to you."));
         QStringList options;
         for (const contract::NoticeLanguage language : languages)
             options.push_back(saidChoice(language));
@@ -136,7 +143,7 @@ void AccountPage::take(const contract::AccountRecord &record)
     record_ = record;
     sessions_->setSessions(record.sessions);
     const QSignalBlocker silent(language_);
-    language_->choose(record.language == contract::NoticeLanguage::English ? 1 : 0);
+    language_->choose(placeOf(record.language));
     say();
 }
 
@@ -157,7 +164,7 @@ void AccountPage::chooseLanguage(int option)
         [this, language](const domain::Outcome<contract::Nothing> &answer) {
             if (!answer) {
                 const QSignalBlocker silent(language_);
-                language_->choose(record_.language == contract::NoticeLanguage::English ? 1 : 0);
+                language_->choose(placeOf(record_.language));
                 return tell(languageBanner_, answer.fault());
             }
             record_.language = language;

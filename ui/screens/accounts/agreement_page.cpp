@@ -7,6 +7,7 @@
 #include "ui/kit/label.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -58,6 +59,23 @@ AgreementPage::AgreementPage(QWidget *parent) : ScrollPage(parent)
             lines[i]->setText(
                 QStringLiteral("%1. %2").arg(i + 1).arg(QCoreApplication::translate("Agreement", articles[i])));
     });
+}
+
+bool AgreementPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return ScrollPage::event(event);
+}
+
+void AgreementPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        ScrollPage::keyPressEvent(event);
 }
 
 } // namespace ui

@@ -13,6 +13,11 @@ public:
 
 Q_SIGNALS:
     void closed();
+
+protected:
+    /// Esc leads back to the form, and not out of it.
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace ui

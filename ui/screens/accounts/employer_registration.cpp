@@ -14,7 +14,7 @@ EmployerRegistration::EmployerRegistration(Desk desk, QWidget *parent)
     : QWidget(parent),
       desk_(std::move(desk)),
       form_(desk_.clock),
-      steps_(new RegistrationSteps(desk_, form_,
+      steps_(new RegistrationSteps(desk_, form_, QStringLiteral("registration.employer"),
           contract::text("RegisterEmployer", "Registering with Taminat Online – employer"),
           contract::text("RegisterEmployer", "Complete"), this))
 {

@@ -107,8 +107,9 @@ ScrollPage *ForgottenPage::makeChoosing()
 void ForgottenPage::say()
 {
     title_->setText(tr("Forgotten your password?"));
-    words_->setText(tr("Write your user code and your identity number. We send what you need to your registered e-mail "
-                       "address or mobile; an account that was closed comes back the same way."));
+    words_->setText(tr("Write your user code and your identity number; who does not know the user code writes the "
+                       "identity number in both fields. We send what you need to your registered e-mail address or "
+                       "mobile; an account that was closed comes back the same way."));
     ask_->setText(tr("OK"));
     haveCode_->setText(tr("I have the message already"));
     newTitle_->setText(tr("Choose a new password"));

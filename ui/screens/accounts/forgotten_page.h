@@ -40,7 +40,7 @@ private:
     void say();
     void ask();
     void choose();
-    /// To the second part; with the sentence of success, or because a code is there already.
+    /// To the second part; with the sentence that is the same for everybody, or because a code is there already.
     void open(bool sent);
 
     Desk desk_;

@@ -8,10 +8,18 @@
 #include "ui/form/password_meter.h"
 #include "ui/form/visual_code_editor.h"
 #include "ui/form/wizard.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/screens/accounts/agreement_page.h"
+#include "ui/screens/moments.h"
+#include "ui/screens/tell.h"
 
+#include <QHideEvent>
 #include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -27,15 +35,25 @@ bool mayBeRepeated(const domain::Fault &fault)
 } // namespace
 
 RegistrationSteps::RegistrationSteps(
-    Desk desk, form::Form &form, contract::Text title, contract::Text submitWords, QWidget *parent)
+    Desk desk, form::Form &form, QString name, contract::Text title, contract::Text submitWords, QWidget *parent)
     : QWidget(parent),
       desk_(std::move(desk)),
       form_(form),
+      name_(std::move(name)),
       parts_(new QStackedLayout(this)),
-      wizard_(new Wizard(form_, title, sentence, this)),
+      filling_(new QWidget(this)),
+      offer_(new Banner(filling_)),
+      wizard_(new Wizard(form_, title, sentence, filling_)),
       visual_(static_cast<VisualCodeEditor *>(wizard_->row(visualCode)->editor()))
 {
-    parts_->addWidget(wizard_);
+    for (int field = 0; field < form_.fieldCount(); ++field)
+        untouched_.push_back(form_.draft(field));
+    auto *column = new QVBoxLayout(filling_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(offer_);
+    column->addWidget(wizard_, 1);
+    parts_->addWidget(filling_);
     wizard_->setSubmitWords(submitWords);
     furnish();
     connect(wizard_, &Wizard::submitted, this, &RegistrationSteps::submitted);
@@ -43,12 +61,96 @@ RegistrationSteps::RegistrationSteps(
     connect(wizard_, &Wizard::stepChanged, this, [this](int step) {
         if (step == form_.info(form_.find(visualCode)).step)
             renewVisualCode();
+        journal();
     });
+    connect(&form_, &form::Form::draftChanged, this, &RegistrationSteps::journal);
+    connect(&desk_.drafts, &session::Drafts::opened, this, &RegistrationSteps::takeUp);
     connect(visual_, &VisualCodeEditor::wanted, this, &RegistrationSteps::askVisualCode);
+    desk_.drafts.openForGuest();
+    takeUp();
+}
+
+RegistrationSteps::~RegistrationSteps()
+{
+    // Left by the person, and not by a fall of the program: nobody else finds it here.
+    if (desk_.drafts.areGuests())
+        desk_.drafts.end(name_);
+}
+
+bool RegistrationSteps::isTouched()
+{
+    const form::Kept kept = form_.kept();
+    return std::any_of(kept.typed.begin(), kept.typed.end(), [this](const auto &each) {
+        return each.second != untouched_[static_cast<std::size_t>(form_.find(each.first))];
+    });
+}
+
+void RegistrationSteps::journal()
+{
+    if (putting_ || finished_ || desk_.drafts.isOpening() || !desk_.drafts.areGuests())
+        return;
+    if (isTouched())
+        desk_.drafts.keep({name_, wizard_->step(), form_.kept(), session::Draft::State::Begun, {}});
+    else
+        desk_.drafts.end(name_);
+}
+
+void RegistrationSteps::takeUp()
+{
+    if (desk_.drafts.isOpening() || !desk_.drafts.areGuests())
+        return;
+    const auto earlier = desk_.drafts.find(name_);
+    if (!earlier || isTouched())
+        return journal();
+    putting_ = true;
+    form_.restore(earlier->content);
+    // The password was not kept: nobody gets past it.
+    wizard_->goTo(std::clamp(earlier->step, 0, form_.info(form_.find(QStringLiteral("password"))).step));
+    putting_ = false;
+    tell(offer_, Banner::Tone::Info, [when = earlier->changed] {
+        return tr("You began this on %1, and the program ended before it was sent. It is as you left it, but for the "
+                  "password.")
+            .arg(dayAndTime(when));
+    });
+}
+
+void RegistrationSteps::beginAnew()
+{
+    offer_->hide();
+    putting_ = true;
+    for (int field = 0; field < form_.fieldCount(); ++field)
+        form_.setDraft(field, untouched_[static_cast<std::size_t>(field)]);
+    visualCodeEnds_ = {};
+    visual_->clear();
+    wizard_->goTo(0);
+    putting_ = false;
+    journal();
+}
+
+void RegistrationSteps::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous() || !std::exchange(finished_, false))
+        return;
+    parts_->setCurrentWidget(filling_);
+    beginAnew();
 }
 
 void RegistrationSteps::furnish()
 {
+    offer_->hide();
+    offer_->setDismissible(true);
+    offer_->setAround({32, 16, 32, 12});
+    connect(offer_, &Banner::acted, this, &RegistrationSteps::beginAnew);
+    inWords(offer_, [this] {
+        offer_->setAction(tr("Begin anew"));
+        // A sum in words that nobody has reckoned yet is asked in the language that is spoken now; the session hears of
+        // it first.
+        if (visual_->kind() == contract::VisualKind::Words && visualCodeEnds_ > desk_.clock.now()
+            && form_.draft(form_.find(visualCode)).isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this] { askVisualCode(contract::VisualKind::Words); }, Qt::QueuedConnection);
+    });
     FieldRow *password = wizard_->row(QStringLiteral("password"));
     password->addBelow(new PasswordMeter(form_, QStringLiteral("password"), password));
     FieldRow *agreed = wizard_->row(QStringLiteral("agreed"));
@@ -76,15 +178,15 @@ void RegistrationSteps::openAgreement()
     if (agreement_ == nullptr) {
         agreement_ = new AgreementPage(this);
         parts_->addWidget(agreement_);
-        connect(agreement_, &AgreementPage::closed, this, [this] { parts_->setCurrentWidget(wizard_); });
+        connect(agreement_, &AgreementPage::closed, this, [this] { parts_->setCurrentWidget(filling_); });
     }
     parts_->setCurrentWidget(agreement_);
 }
 
-/// One that is there and still good stays.
+/// One that is there and still good stays, as does one that is on its way.
 void RegistrationSteps::renewVisualCode()
 {
-    if (visualCodeEnds_ <= desk_.clock.now())
+    if (visualCodeEnds_ <= desk_.clock.now() && !asking_.isActive())
         askVisualCode(visual_->kind());
 }
 
@@ -100,7 +202,10 @@ void RegistrationSteps::askVisualCode(contract::VisualKind kind)
                     (void)form_.show(answer.fault().within(visualCode.toStdString()));
                 return;
             }
+            const bool wasWrong = form_.fault(form_.find(visualCode)).has_value();
             visual_->show(*answer);
+            if (wasWrong) // it could not be typed into while there was nothing to answer
+                wizard_->row(visualCode)->take();
             visualCodeEnds_ = desk_.clock.now() + std::chrono::seconds(answer->expiresIn);
         });
 }
@@ -112,13 +217,15 @@ void RegistrationSteps::begin()
 
 void RegistrationSteps::take(const domain::Outcome<contract::Challenge> &answer)
 {
-    // An answered code is used up; the step that has it asks for another when one is there again.
-    if (answer || !mayBeRepeated(answer.fault())) {
+    // An answered code is used up; once it was accepted, the step that has it asks for another when one is there again.
+    if (answer) {
         visualCodeEnds_ = {};
         visual_->clear();
-    }
-    if (!answer)
+    } else {
+        if (!mayBeRepeated(answer.fault()))
+            askVisualCode(visual_->kind());
         return wizard_->show(answer.fault());
+    }
     wizard_->setWaiting(false);
     challenge_ = answer->challenge;
     openCode(*answer);
@@ -130,7 +237,7 @@ void RegistrationSteps::openCode(const contract::Challenge &challenge)
         code_ = new CodePage(desk_, way_, this);
         parts_->addWidget(code_);
         connect(code_, &CodePage::left, this, [this] {
-            parts_->setCurrentWidget(wizard_);
+            parts_->setCurrentWidget(filling_);
             wizard_->goTo(form_.info(form_.find(visualCode)).step); // to be answered anew
         });
     }
@@ -147,6 +254,9 @@ void RegistrationSteps::open(QWidget *page)
 
 void RegistrationSteps::forget()
 {
+    finished_ = true;
+    if (desk_.drafts.areGuests())
+        desk_.drafts.end(name_);
     challenge_ = {};
     for (const QString &secret : {QStringLiteral("password"), QStringLiteral("passwordAgain")})
         form_.forget(form_.find(secret));

@@ -10,19 +10,25 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QStackedLayout;
 
 namespace ui {
 
 class AgreementPage;
+class Banner;
 class VisualCodeEditor;
 class Wizard;
 
 class RegistrationSteps : public QWidget {
     Q_OBJECT
 public:
+    /// What is typed is kept under this name until one leaves: only a program that fell leaves it behind, for an hour.
     /// The form must outlive it.
-    RegistrationSteps(Desk desk, form::Form &form, contract::Text title, contract::Text submitWords, QWidget *parent);
+    RegistrationSteps(
+        Desk desk, form::Form &form, QString name, contract::Text title, contract::Text submitWords, QWidget *parent);
+    ~RegistrationSteps() override;
 
     [[nodiscard]] Wizard &wizard() { return *wizard_; }
     /// How the code is confirmed, and how a person is told where it went; sending it again is the same for all.
@@ -43,14 +49,21 @@ public:
     }
     /// One of the pages that come after the code.
     void open(QWidget *page);
-    /// The account is there: nothing secret stays behind.
+    /// The account is there: nothing secret stays behind, and who comes back finds an empty form.
     void forget();
 
 Q_SIGNALS:
     void submitted();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void furnish();
+    void journal();
+    void takeUp();
+    void beginAnew();
+    [[nodiscard]] bool isTouched();
     void begin();
     void take(const domain::Outcome<contract::Challenge> &answer);
     void askVisualCode(contract::VisualKind kind);
@@ -60,12 +73,18 @@ private:
 
     Desk desk_;
     form::Form &form_;
+    QString name_;
+    std::vector<QString> untouched_;
+    bool putting_ = false;  ///< what is changed is not typed
+    bool finished_ = false; ///< the account is there
     CodeWay way_;
     domain::Secret challenge_;
     session::Running running_;
     session::Running asking_; ///< for a visual code
     domain::Instant visualCodeEnds_{};
     QStackedLayout *parts_;
+    QWidget *filling_; ///< the wizard, under the offer
+    Banner *offer_;    ///< says that this was begun before
     Wizard *wizard_;
     VisualCodeEditor *visual_;
     CodePage *code_ = nullptr;

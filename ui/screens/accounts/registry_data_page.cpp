@@ -15,6 +15,14 @@
 
 namespace ui {
 
+domain::Outcome<domain::Done> TypedVerdict::mustBeChosen(
+    const std::optional<contract::DataVerdict> &verdict, domain::Date /*today*/)
+{
+    if (!verdict)
+        return domain::refuse("field.required");
+    return domain::Done{};
+}
+
 RegistryDataPage::RegistryDataPage(Desk desk, QWidget *parent)
     : ScrollPage(parent),
       desk_(std::move(desk)),
@@ -61,6 +69,7 @@ void RegistryDataPage::begin(const contract::RegistryData &registry, const domai
 {
     challenge_ = challenge;
     data_->setRecord(form::recordOf(registry));
+    form_.setDraft(form_.find(QStringLiteral("verdict")), {}); // of what was shown before
     banner_->hide();
     complete_->setEnabled(true);
     fields_->take();
@@ -76,7 +85,7 @@ void RegistryDataPage::submit()
     banner_->hide();
     complete_->setEnabled(false);
     busy_->begin(tr("Opening the account…"));
-    running_ = desk_.session.call(contract::ActivateAccount{challenge_, typed->verdict, typed->correction},
+    running_ = desk_.session.call(contract::ActivateAccount{challenge_, *typed->verdict, typed->correction},
         form_.key().toLatin1(),
         this,
         [this](const domain::Outcome<contract::Activated> &answer) {

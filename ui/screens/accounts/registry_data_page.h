@@ -7,6 +7,8 @@
 #include "ui/kit/card.h"
 #include "ui/screens/desk.h"
 
+#include <optional>
+
 namespace ui {
 
 class Banner;
@@ -16,18 +18,22 @@ class Label;
 class PrimaryButton;
 class RecordView;
 
-/// What is typed here; the challenge is with whoever was given it.
+/// What is typed here; the challenge is with whoever was given it. Nothing is chosen beforehand: Return would confirm
+/// what nobody has read.
 struct TypedVerdict {
-    contract::DataVerdict verdict = contract::DataVerdict::Correct;
+    std::optional<contract::DataVerdict> verdict;
     domain::Note<1000> correction;
 
+    static domain::Outcome<domain::Done> mustBeChosen(
+        const std::optional<contract::DataVerdict> &verdict, domain::Date today);
     static bool isFlagged(const TypedVerdict &typed) { return typed.verdict == contract::DataVerdict::NeedsCorrection; }
 
     static constexpr auto describe()
     {
         return contract::steps(contract::step(contract::text("ActivateAccount", "Your data in the registry"),
             contract::field(
-                "verdict", &TypedVerdict::verdict, contract::text("ActivateAccount", "Are these data correct?")),
+                "verdict", &TypedVerdict::verdict, contract::text("ActivateAccount", "Are these data correct?"))
+                .must(mustBeChosen),
             contract::field("correction",
                 &TypedVerdict::correction,
                 contract::text("DataCorrection", "What is wrong, and how it should be"))

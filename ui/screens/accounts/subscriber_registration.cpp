@@ -16,7 +16,7 @@ SubscriberRegistration::SubscriberRegistration(Desk desk, QWidget *parent)
     : QWidget(parent),
       desk_(std::move(desk)),
       form_(desk_.clock),
-      steps_(new RegistrationSteps(desk_, form_,
+      steps_(new RegistrationSteps(desk_, form_, QStringLiteral("registration.subscriber"),
           contract::text("RegisterSubscriber", "Registering with Taminat Online – subscriber"),
           contract::text("RegisterSubscriber", "Save"), this))
 {

@@ -127,6 +127,11 @@ QString VerifyPage::title() const
     return title_->text();
 }
 
+void VerifyPage::takeNumber(const QString &number)
+{
+    form_.setDraft(form_.find(QStringLiteral("number")), number);
+}
+
 void VerifyPage::begin()
 {
     ++question_;
@@ -270,7 +275,7 @@ void VerifyPage::askService(const verify::Genuine &genuine, const verify::Carrie
     verified.brief = brief;
     if (!genuine.body) {
         // Whose it is, a picture does not say: the person does, and then the service can be asked.
-        form_.setDraft(form_.find(QStringLiteral("number")), contract::toQString(brief.number.text()));
+        takeNumber(contract::toQString(brief.number.text()));
         show(std::move(verified));
         return;
     }

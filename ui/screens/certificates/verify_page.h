@@ -30,6 +30,8 @@ public:
     ~VerifyPage() override;
 
     [[nodiscard]] QString title() const override;
+    /// Whose certificate it is, the person says.
+    void takeNumber(const QString &number);
     /// From a file that was dropped, chosen or handed to the program.
     void verifyFile(const QString &path);
 
