@@ -66,6 +66,39 @@ std::string inRiyadh(Instant moment, Language language)
            + (language == Language::Arabic ? " " + time : " at " + time + " (Riyadh)");
 }
 
+constexpr auto registrationAsked = "registration";
+constexpr auto noCode = "no_code";
+constexpr qint64 mostAskedOfAnAddress = 5; ///< an hour; more would be somebody who floods it in our name
+
+std::string wordsForASubscriber(Language language)
+{
+    return language == Language::Arabic
+               ? "طُلب بهذا العنوان التسجيل في التأمينات أون لاين. إن لم يصل رمز التفعيل فإما أن البيانات لا تطابق سجلاتنا أو "
+                 "الجوال غير مسجل باسم صاحبها في أبشر، وإما أن له أو لهذا العنوان حساباً من قبل، وإما أنه طُلب الرمز بالبريد "
+                 "وليس هذا بريده لدينا.\nراجع البيانات وسجّل من جديد، أو استعمل «نسيت كلمة السر». وإن لم تطلب ذلك فلا يلزمك "
+                 "شيء."
+               : "Somebody asked to register with Taminat Online with this address. If no activation code came, the "
+                 "details do not match our records, or the mobile is not registered in that person's name in Absher, or "
+                 "there is an account of theirs or of this address already, or the code was to go by e-mail and this is "
+                 "not the address we have.\nCheck the details and register again, or use \"Forgotten your password\". If "
+                 "this was not you, there is nothing for you to do.";
+}
+
+std::string wordsForAnEmployer(Language language)
+{
+    return language == Language::Arabic
+               ? "طُلب بهذا العنوان التسجيل بصفة صاحب عمل في التأمينات أون لاين. إن لم يصل رمز التفعيل فإما أن صاحب رقم الهوية "
+                 "ليس مالك المنشأة ولا مشرفها المسجل لدينا، وإما أن الجوال أو البريد ليس المسجل باسمه في أبشر، وإما أن له أو "
+                 "لهذا العنوان حساباً من قبل.\nراجع البيانات وسجّل من جديد. ومن له حساب مشترك فليدخل به بصفة صاحب عمل، أو "
+                 "يستعمل «نسيت كلمة السر». وإن لم تطلب ذلك فلا يلزمك شيء."
+               : "Somebody asked to register as an employer with Taminat Online with this address. If no activation code "
+                 "came, the owner of the identity number is neither owner nor registered supervisor of the "
+                 "establishment, or mobile or e-mail are not those registered in their name in Absher, or there is an "
+                 "account of theirs or of this address already.\nCheck the details and register again. Whoever has an "
+                 "account as a subscriber signs in as an employer with it, or uses \"Forgotten your password\". If this "
+                 "was not you, there is nothing for you to do.";
+}
+
 } // namespace
 
 Language languageOf(std::string_view acceptLanguage)
@@ -121,36 +154,23 @@ Outcome<qint64> sendActivationCode(
         writer, {sms ? "sms" : "email", sms ? to.mobile.text() : to.email.text(), to.subject, "code", text}, now);
 }
 
-Outcome<qint64> sendNoActivation(const Writer &writer, const Registering &to, Language language, Instant now)
+Outcome<qint64> sendRegistrationAsked(
+    const Writer &writer, const Registering &to, const RegistrationAsked &asked, Language language, Instant now)
 {
-    const std::string text =
-        language == Language::Arabic
-            ? "طُلب بهذا العنوان التسجيل في التأمينات أون لاين، ولم يُرسل رمز تفعيل: إما أن البيانات لا تطابق سجلاتنا أو "
-              "الجوال غير مسجل باسم صاحبها في أبشر، وإما أن له أو لهذا العنوان حساباً من قبل، وإما أنه طُلب الرمز بالبريد "
-              "وليس هذا بريده لدينا.\nراجع البيانات وسجّل من جديد، أو استعمل «نسيت كلمة السر». وإن لم تطلب ذلك فلا يلزمك شيء."
-            : "Somebody asked to register with Taminat Online with this address, and no activation code was sent: the "
-              "details do not match our records, or the mobile is not registered in that person's name in Absher, or "
-              "there is an account of theirs or of this address already, or the code was to go by e-mail and this is not "
-              "the address we have.\nCheck the details and register again, or use \"Forgotten your password\". If this was "
-              "not you, there is nothing for you to do.";
-    return post(writer, {"email", to.email.text(), to.subject, "no_code", text}, now);
-}
-
-Outcome<qint64> sendNoEmployerActivation(const Writer &writer, const Registering &to, Language language, Instant now)
-{
-    const std::string text =
-        language == Language::Arabic
-            ? "طُلب بهذا العنوان التسجيل بصفة صاحب عمل في التأمينات أون لاين، ولم يُرسل رمز تفعيل: إما أن صاحب رقم الهوية ليس "
-              "مالك المنشأة ولا مشرفها المسجل لدينا، وإما أن الجوال أو البريد ليس المسجل باسمه في أبشر، وإما أن له أو لهذا "
-              "العنوان حساباً من قبل.\nراجع البيانات وسجّل من جديد. ومن له حساب مشترك فليدخل به بصفة صاحب عمل، أو يستعمل «نسيت "
-              "كلمة السر». وإن لم تطلب ذلك فلا يلزمك شيء."
-            : "Somebody asked to register as an employer with Taminat Online with this address, and no activation code was "
-              "sent: the owner of the identity number is neither owner nor registered supervisor of the establishment, or "
-              "mobile or e-mail are not those registered in their name in Absher, or there is an account of theirs or of "
-              "this address already.\nCheck the details and register again. Whoever has an account as a subscriber signs "
-              "in as an employer with it, or uses \"Forgotten your password\". If this was not you, there is nothing for "
-              "you to do.";
-    return post(writer, {"email", to.email.text(), to.subject, "no_code", text}, now);
+    const auto earlier = writer.row(
+        "SELECT COUNT(*) AS number FROM messages WHERE recipient = ? AND purpose IN (?, ?) AND created_at > ?",
+        {to.email, registrationAsked, noCode, now - std::chrono::hours(1)},
+        [](const Row &row) { return row.integer("number"); });
+    if (!earlier)
+        return earlier.fault();
+    const bool flooded = earlier->value_or(0) >= mostAskedOfAnAddress;
+    return post(writer,
+        {"email",
+            flooded ? "-" : to.email.text(),
+            to.subject,
+            asked.codeSent ? registrationAsked : noCode,
+            asked.asEmployer ? wordsForAnEmployer(language) : wordsForASubscriber(language)},
+        now);
 }
 
 Outcome<qint64> sendUserCode(

@@ -51,13 +51,14 @@ struct Registering {
 /// The code that activates an account.
 [[nodiscard]] domain::Outcome<qint64> sendActivationCode(const Writer &writer, const Registering &to,
     const domain::OneTimeCode &code, Language language, domain::Instant now);
-/// In its place, where what was typed is not right: always the same words, and only to the address that was typed, so
-/// that its owner does not wait for a code and nobody else learns anything. It counts as a code.
-[[nodiscard]] domain::Outcome<qint64> sendNoActivation(
-    const Writer &writer, const Registering &to, Language language, domain::Instant now);
-/// The same for who registers as an employer.
-[[nodiscard]] domain::Outcome<qint64> sendNoEmployerActivation(
-    const Writer &writer, const Registering &to, Language language, domain::Instant now);
+struct RegistrationAsked {
+    bool asEmployer = false;
+    bool codeSent = false; ///< to the mobile; else it counts as a code itself
+};
+/// To the address that was typed: the same words whether what was typed is right or not, so that its owner does not wait
+/// for a code and nobody else learns anything. An address gets five an hour.
+[[nodiscard]] domain::Outcome<qint64> sendRegistrationAsked(const Writer &writer, const Registering &to,
+    const RegistrationAsked &asked, Language language, domain::Instant now);
 /// The e-mail that brings the user code of a new account.
 [[nodiscard]] domain::Outcome<qint64> sendUserCode(const Writer &writer, const domain::UserCode &account,
     const domain::Email &to, Language language, domain::Instant now);

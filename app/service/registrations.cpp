@@ -20,14 +20,18 @@ using domain::Secret;
 constexpr auto action = "register";
 constexpr std::chrono::seconds timeToActivate = std::chrono::minutes(15); ///< after the code
 
-/// One message either way, and as many codes counted.
+/// As many codes are counted either way, and by SMS the address that was typed gets the same e-mail.
 Outcome<qint64> send(
     const NewRegistration &typed, const domain::OneTimeCode &code, const Context &context, const Writer &writer)
 {
-    if (typed.person)
-        return sendActivationCode(writer, typed.to, code, context.language, context.now);
-    return typed.establishment ? sendNoEmployerActivation(writer, typed.to, context.language, context.now)
-                               : sendNoActivation(writer, typed.to, context.language, context.now);
+    const bool right = typed.person.has_value();
+    if (!right || typed.to.by == contract::Channel::Sms) {
+        const RegistrationAsked asked{typed.establishment.has_value(), right};
+        auto told = sendRegistrationAsked(writer, typed.to, asked, context.language, context.now);
+        if (!told || !right)
+            return told;
+    }
+    return sendActivationCode(writer, typed.to, code, context.language, context.now);
 }
 
 contract::Challenge replyOf(const Secret &challenge, const Registering &to)

@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <atomic>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void theOwnerIsToldInTheirLanguage();
     void theSessionsAreSeen();
     void everySessionEnds();
+    void ofTwoChangesAtOnceOneCounts();
     void theLanguageOfNoticesIsTheOwnersChoice();
     void whoLooksAtASupervisorIsSeenByThem();
     void aVerifiedCertificateIsSeenByItsHolder();
@@ -197,7 +200,16 @@ void MyAccountTest::everySessionEnds()
     const auto second = world.signedInIndividual();
     const auto others = world.signIn(world.otherIndividual().text(), Role::Individual);
     PlainClient client(world.port());
+    const Answer halfDone = trySignIn(world, q(World::password()));
+    QCOMPARE(halfDone.status, 200);
+    const QString code = q(world.lastCode());
     QCOMPARE(client.post(endPath, QJsonObject(), first.access).status, 200);
+    QCOMPARE(
+        client
+            .post("/v1/account/sign-in/confirm",
+                QJsonObject{{QStringLiteral("challenge"), halfDone.text("challenge")}, {QStringLiteral("code"), code}})
+            .code(),
+        QStringLiteral("sign_in.refused"));
     for (const auto &session : {first, second}) {
         QCOMPARE(client.get(accountPath, session.access).status, 401);
         QCOMPARE(client.post("/v1/account/session/renew", QJsonObject{{QStringLiteral("refresh"), q(session.refresh)}})
@@ -205,6 +217,24 @@ void MyAccountTest::everySessionEnds()
             QStringLiteral("session.ended"));
     }
     QCOMPARE(client.get(accountPath, others.access).status, 200);
+}
+
+void MyAccountTest::ofTwoChangesAtOnceOneCounts()
+{
+    World world;
+    const auto session = world.signedInIndividual();
+    std::atomic<int> changed = 0;
+    std::vector<std::thread> windows;
+    for (const char *next : {"seven lamps over the harbour", "nine boats before the storm"})
+        windows.emplace_back([&, next] {
+            const Answer answer =
+                PlainClient(world.port())
+                    .post(passwordPath, changing(q(World::password()), QString::fromLatin1(next)), session.access);
+            changed += answer.status == 200 ? 1 : 0;
+        });
+    for (std::thread &window : windows)
+        window.join();
+    QCOMPARE(changed.load(), 1);
 }
 
 void MyAccountTest::theLanguageOfNoticesIsTheOwnersChoice()

@@ -102,6 +102,11 @@ Outcome<contract::Nothing> handle(
     if (auto proven = passwordProven(writer, prepared.looked.attempt); !proven)
         return proven.fault();
     const Account &account = *prepared.looked.account;
+    const auto asItIs = accountWithCode(writer, account.userCode.text());
+    if (!asItIs)
+        return asItIs.fault();
+    if (!*asItIs || (*asItIs)->passwordHash != account.passwordHash) // changed while this one was looked at
+        return refuse("sign_in.refused", "current");
     const Attempt attempt = prepared.looked.attempt;
     context.whenRefused([attempt](const Writer &after) { return passwordProven(after, attempt); });
     const auto own = ownDataOf(writer, account);
@@ -172,6 +177,11 @@ Outcome<contract::Nothing> handle(const contract::SignOutEverywhere & /*call*/, 
             {context.now, context.caller.account});
     if (!ended)
         return ended.fault();
+    // A sign-in that is half done is somewhere else, too.
+    const auto called = writer.run("UPDATE challenges SET used_at = ? WHERE account = ? AND used_at IS NULL",
+        {context.now, context.caller.account});
+    if (!called)
+        return called.fault();
     return contract::Nothing{};
 }
 
