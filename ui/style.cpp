@@ -99,9 +99,10 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton *option, const
     QRect line(0, option->rect.top(), qMin(side + gap + words, option->rect.width()), option->rect.height());
     line.moveCenter(option->rect.center());
     if (kind == Button::Kind::Link && widget != nullptr && widget->width() > widget->sizeHint().width())
-        line = option->direction == Qt::RightToLeft
-                   ? line.translated(option->rect.right() - scaled(4) - line.right(), 0)
-                   : line.translated(option->rect.left() + scaled(4) - line.left(), 0);
+        line = QStyle::alignedRect(option->direction,
+            Qt::AlignLeft | Qt::AlignVCenter,
+            line.size(),
+            option->rect.adjusted(scaled(4), 0, -scaled(4), 0));
     const QRect icon =
         QStyle::visualRect(option->direction, line, QRect(line.left(), line.center().y() - side / 2, side, side));
     const QRect text = QStyle::visualRect(option->direction, line, line.adjusted(side + gap, 0, 0, 0));

@@ -257,8 +257,7 @@ Outcome<qint64> sendCertificateCopy(const Writer &writer, const CertificateCopy 
             : "Your certificate was issued by Taminat Online on " + written(domain::Date::inRiyadh(now), language)
                   + ".\nIts number: " + copy.number.text();
     if (copy.expires)
-        text += arabic ? "\nصالحة حتى " + written(*copy.expires, language) + "."
-                       : "\nIt is valid until " + written(*copy.expires, language) + ".";
+        text += (arabic ? "\nصالحة حتى " : "\nIt is valid until ") + written(*copy.expires, language) + ".";
     text +=
         arabic
             ? "\nتجدها مرفقة بهذه الرسالة وفي «شهاداتي»، ويتحقق منها من تقدمها إليه برقمها وبرقم هويتك أو رقم المنشأة."
