@@ -122,6 +122,15 @@ Outcome<bool> isAddressInUse(const Reader &reader, const domain::Email &email)
     return *number > 0;
 }
 
+Outcome<domain::Done> endSignInsBegun(const Writer &writer, const std::string &account, domain::Instant now)
+{
+    if (auto run =
+            writer.run("UPDATE challenges SET used_at = ? WHERE account = ? AND used_at IS NULL", {now, account});
+        !run)
+        return run.fault();
+    return domain::Done{};
+}
+
 Outcome<domain::Done> changePassword(const Writer &writer, const domain::UserCode &account,
     const std::string &passwordHash, const std::string &exceptSession, domain::Instant now)
 {
@@ -134,10 +143,8 @@ Outcome<domain::Done> changePassword(const Writer &writer, const domain::UserCod
             {now, account, exceptSession});
         !run)
         return run.fault();
-    if (auto run =
-            writer.run("UPDATE challenges SET used_at = ? WHERE account = ? AND used_at IS NULL", {now, account});
-        !run)
-        return run.fault();
+    if (auto ended = endSignInsBegun(writer, account.text(), now); !ended)
+        return ended.fault();
     if (auto run = writer.run("UPDATE resets SET used_at = ? WHERE account = ? AND used_at IS NULL", {now, account});
         !run)
         return run.fault();

@@ -45,6 +45,9 @@ struct NewAccount {
 
 /// Whether an account has this address, registered with or by the registry.
 [[nodiscard]] domain::Outcome<bool> isAddressInUse(const Reader &reader, const domain::Email &email);
+/// Whoever knew the password and waits for a code, wherever they are, begins anew.
+[[nodiscard]] domain::Outcome<domain::Done> endSignInsBegun(
+    const Writer &writer, const std::string &account, domain::Instant now);
 
 /// A new password: every session but the given one ends, and so does what was begun with the old password.
 [[nodiscard]] domain::Outcome<domain::Done> changePassword(const Writer &writer, const domain::UserCode &account,

@@ -177,11 +177,8 @@ Outcome<contract::Nothing> handle(const contract::SignOutEverywhere & /*call*/, 
             {context.now, context.caller.account});
     if (!ended)
         return ended.fault();
-    // A sign-in that is half done is somewhere else, too.
-    const auto called = writer.run("UPDATE challenges SET used_at = ? WHERE account = ? AND used_at IS NULL",
-        {context.now, context.caller.account});
-    if (!called)
-        return called.fault();
+    if (auto begun = endSignInsBegun(writer, context.caller.account, context.now); !begun)
+        return begun.fault();
     return contract::Nothing{};
 }
 
