@@ -221,10 +221,12 @@ private Q_SLOTS:
         row("closed without a word", support::raw(""), "network.cut");
         row("closed in the headers", support::raw("HTTP/1.1 200 OK\r\nContent-Ty"), "network.cut");
         row("closed in the body", support::raw(whole.chopped(3)), "network.cut");
-        row("cut between chunks",
-            support::raw(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"),
-            "network.cut");
+        const QByteArray chunked =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+        row("cut between chunks", support::raw(chunked + "4\r\n{\"a\"\r\n"), "network.cut");
+        row("cut in the size of a chunk", support::raw(chunked + "4\r\n{\"a\"\r\n3"), "network.cut");
+        row("cut in a chunk", support::raw(chunked + "4\r\n{\"a"), "network.cut");
+        row("whole in chunks", support::raw(chunked + "4\r\n{\"a\"\r\n3\r\n:1}\r\n0\r\n\r\n"), "ok");
         row("reset without a word", {{Step::Reset}}, "network.cut");
         row("reset in the body", {{Step::Send, whole.chopped(3)}, {Step::Drip, " ", 50}, {Step::Reset}}, "network.cut");
         row("a drip that never ends",
