@@ -10,6 +10,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <utility>
@@ -85,14 +86,21 @@ domain::Outcome<Saved> saveNewPdf(
     if (!pdf)
         return pdf.fault();
     QFile there(path);
-    if (there.exists()) {
-        if (there.size() == pdf->size() && there.open(QIODevice::ReadOnly) && there.readAll() == *pdf)
-            return Saved::AlreadyThere;
-        return domain::refuse("file.exists");
+    if (!there.exists()) {
+        const QString unfinished = QStringLiteral("%1.%2.part")
+                                       .arg(path)
+                                       .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+        if (auto done = written(*pdf, unfinished); !done)
+            return done.fault();
+        if (QFile::rename(unfinished, path)) // never over a file that came in the meantime
+            return Saved::Written;
+        QFile::remove(unfinished);
     }
-    if (auto done = written(*pdf, path); !done)
-        return done.fault();
-    return Saved::Written;
+    if (!there.exists())
+        return domain::refuse("file.not_written");
+    if (there.size() == pdf->size() && there.open(QIODevice::ReadOnly) && there.readAll() == *pdf)
+        return Saved::AlreadyThere;
+    return domain::refuse("file.exists");
 }
 
 } // namespace print

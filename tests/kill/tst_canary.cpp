@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // After a whole journey nothing secret lies where it does not belong: not on disk, not in logs, not in what everybody on
 // this computer may read of a process; and the keychain holds two things.
+#include "service/tokens.h"
 #include "tests/support/world.h"
 
 #include <QDirIterator>
@@ -34,6 +35,16 @@ bool holds(const QByteArray &bytes, const QString &secret)
     return bytes.contains(secret.toUtf8()) || bytes.contains(wide);
 }
 
+/// Whatever could be a token: 43 signs of base64url.
+QByteArrayList tokensIn(const QByteArray &bytes)
+{
+    static const QRegularExpression token(QStringLiteral("(?=([A-Za-z0-9_-]{43}))"));
+    QByteArrayList found;
+    for (auto each = token.globalMatch(QString::fromLatin1(bytes)); each.hasNext();)
+        found.append(each.next().captured(1).toLatin1());
+    return found;
+}
+
 } // namespace
 
 class CanaryTest : public QObject {
@@ -41,6 +52,7 @@ class CanaryTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void anAccessTokenWouldBeFound();
     void theJourneyLeavesNoSecretOnDisk();
     void norInWhatIsLogged();
     void norInWhatAProcessShows();
@@ -62,6 +74,9 @@ private:
             {"what was typed and not sent", QStringLiteral("half-typed-canary")}};
     }
     void readKeychain();
+    /// Nobody tells what the access tokens are; the service knows one when it sees it.
+    [[nodiscard]] bool holdsAccessToken(QByteArray bytes);
+    void leavesNoSecretIn(const QByteArray &bytes, const QString &place);
 
     support::World world_;
     QTemporaryDir folder_;
@@ -131,6 +146,38 @@ void CanaryTest::readKeychain()
     draftKey_ = secretOf("drafts");
 }
 
+bool CanaryTest::holdsAccessToken(QByteArray bytes)
+{
+    const QByteArrayList candidates = tokensIn(bytes) + tokensIn(bytes.replace('\0', ""));
+    const auto found = world_.store().reading([&](const service::Reader &reader) -> domain::Outcome<bool> {
+        for (const QByteArray &each : candidates) {
+            const auto caller = service::callerWith(reader, each.toStdString(), world_.clock().now());
+            if (!caller)
+                return caller.fault();
+            if (*caller)
+                return true;
+        }
+        return false;
+    });
+    return !found || *found;
+}
+
+void CanaryTest::leavesNoSecretIn(const QByteArray &bytes, const QString &place)
+{
+    for (const auto &[name, secret] : canaries())
+        QVERIFY2(!holds(bytes, secret), qPrintable(QLatin1String(name) + QStringLiteral(" is in ") + place));
+    QVERIFY2(!holdsAccessToken(bytes), qPrintable(QStringLiteral("an access token is in ") + place));
+}
+
+void CanaryTest::anAccessTokenWouldBeFound()
+{
+    const QByteArray token = QByteArray::fromStdString(world_.signedInIndividual().access);
+    const QString said = QStringLiteral("Bearer ") + QString::fromLatin1(token);
+    QVERIFY(holdsAccessToken(said.toLatin1()));
+    QVERIFY(holdsAccessToken(QByteArray(reinterpret_cast<const char *>(said.utf16()), said.size() * 2)));
+    QVERIFY(!holdsAccessToken(said.toLower().toLatin1()));
+}
+
 void CanaryTest::theJourneyLeavesNoSecretOnDisk()
 {
     QStringList places{folder_.path()};
@@ -145,10 +192,10 @@ void CanaryTest::theJourneyLeavesNoSecretOnDisk()
         QDirIterator each(place, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
         while (each.hasNext()) {
             const QString path = each.next();
-            const QByteArray bytes = contentOf(path);
             ++files;
-            for (const auto &[name, secret] : canaries())
-                QVERIFY2(!holds(bytes, secret), qPrintable(QLatin1String(name) + QStringLiteral(" is in ") + path));
+            leavesNoSecretIn(contentOf(path), path);
+            if (QTest::currentTestFailed())
+                return;
         }
     }
     QVERIFY(files >= 3); // settings, draft, keyring
@@ -158,16 +205,14 @@ void CanaryTest::norInWhatIsLogged()
 {
     const QByteArray log = QByteArray::fromStdString(world_.log()) + client_.readAllStandardError();
     QVERIFY(!log.isEmpty());
-    for (const auto &[name, secret] : canaries())
-        QVERIFY2(!holds(log, secret), name);
+    leavesNoSecretIn(log, QStringLiteral("the log"));
 }
 
 void CanaryTest::norInWhatAProcessShows()
 {
     const QByteArray shown = ofProcess(client_.processId(), "cmdline") + ofProcess(client_.processId(), "environ");
     QVERIFY(shown.contains("127.0.0.1"));
-    for (const auto &[name, secret] : canaries())
-        QVERIFY2(!holds(shown, secret), name);
+    leavesNoSecretIn(shown, QStringLiteral("the command line or the environment"));
 }
 
 void CanaryTest::theKeychainHoldsTwoThings()

@@ -7,6 +7,7 @@
 #include "tests/print/samples.h"
 #include "verify/document.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -14,7 +15,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <map>
+#include <thread>
 
 using contract::CertificateLanguage;
 using contract::CertificateType;
@@ -153,6 +156,29 @@ private Q_SLOTS:
     {
         const Sample sample = fetched();
         QVERIFY(pdfOf(sample) == pdfOf(sample));
+    }
+
+    void ofTwoUnderOneNameOneIsWritten()
+    {
+        const QTemporaryDir folder;
+        const std::array issued{support::issuedSample({.seed = 1}), support::issuedSample({.seed = 2})};
+        for (int round = 0; round < 20; ++round) {
+            const QString path = folder.filePath(QString::number(round));
+            std::array<domain::Outcome<print::Saved>, 2> saved{
+                domain::refuse("pdf.not_made"), domain::refuse("pdf.not_made")};
+            std::thread other([&] { saved[1] = print::saveNewPdf(issued[1], support::dictionaries(), path); });
+            saved[0] = print::saveNewPdf(issued[0], support::dictionaries(), path);
+            other.join();
+            const std::size_t first = saved[0].ok() ? 0 : 1;
+            QVERIFY(saved[first].ok());
+            QVERIFY(!saved[1 - first].ok());
+            QCOMPARE(saved[1 - first].fault().code, std::string("file.exists"));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto kept = verify::readPdf(file.readAll());
+            QVERIFY(kept.ok() && kept->payload == issued[first].payload);
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), round + 1);
+        }
     }
 
     void isSmall_data() { addTypes(); }
