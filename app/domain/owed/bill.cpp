@@ -10,16 +10,6 @@ namespace {
 
 constexpr std::array<bool, 2> noAndYes{false, true};
 
-/// A month's terms as they hold for one establishment.
-BillingMonth::Terms forEstablishment(BillingMonth::Terms terms, const Establishment &establishment)
-{
-    if (establishment.publicBody)
-        terms.limits.floor = Money();
-    if (!terms.rates.hazards.isZero())
-        terms.rates.hazards = terms.rates.hazards + establishment.surcharge;
-    return terms;
-}
-
 Outcome<Contribution> contributionIn(const BillingMonth &month, const Establishment &establishment,
     const std::optional<Insured> &insured, Explanation *why)
 {
@@ -33,6 +23,16 @@ Outcome<Contribution> contributionIn(const BillingMonth &month, const Establishm
 }
 
 } // namespace
+
+BillingMonth::Terms BillingMonth::Terms::in(const Establishment &establishment) const
+{
+    Terms here = *this;
+    if (establishment.publicBody)
+        here.limits.floor = Money();
+    if (!rates.hazards.isZero())
+        here.rates.hazards = rates.hazards + establishment.surcharge;
+    return here;
+}
 
 BillingMonth::BillingMonth(Month month, const ContributionLaw &law) : law_(law), counted_(month, law)
 {
@@ -54,29 +54,6 @@ Outcome<MonthlyBill> MonthlyBill::open(const BillingMonth &month, const Establis
     if (establishment.surcharge < Rate() || establishment.surcharge > largest)
         return refuse("rate.range", "surcharge", largest.inHundredths());
     return MonthlyBill(month, establishment);
-}
-
-Outcome<BillLine> MonthlyBill::add(const Insured &insured, Explanation *why)
-{
-    if (const auto sound = checked(insured.wage); !sound)
-        return sound.fault().within("wage");
-    const auto &general = month_->terms(insured.scheme, insured.branches);
-    if (!general)
-        return refuse("date.outside_table", "month");
-    const bool special = establishment_.publicBody || !establishment_.surcharge.isZero();
-    const std::optional<BillingMonth::Terms> particular =
-        special ? std::optional(forEstablishment(*general, establishment_)) : std::nullopt;
-    const BillingMonth::Terms &terms = particular ? *particular : *general;
-    const ContributionLaw &law = month_->law();
-    const Amount wage =
-        contributoryWage(insured.wage, terms.limits, law, insured.mostByRise ? &*insured.mostByRise : nullptr, why);
-    BillLine line;
-    line.wage = insured.wageAtOthers.isZero() ? wage : shareOfCeiling(wage, insured.wageAtOthers, terms.limits, why);
-    line.part = month_->counted().partOf(insured.days);
-    line.contribution = contributionOf(line.wage, line.part, terms.rates, law.rounding, why);
-    sums_ += line.contribution;
-    ++lines_;
-    return line;
 }
 
 Outcome<Adjustment> adjustmentOf(const BillingMonth &month, const Establishment &establishment,

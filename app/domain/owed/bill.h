@@ -24,6 +24,12 @@ struct Insured {
     std::optional<Amount> mostByRise = {}; ///< where the limit on rises after 50 binds
 };
 
+/// What holds for every line of an establishment's bill.
+struct Establishment {
+    bool publicBody = false; ///< exempt from the floors (Reg 19/3)
+    Rate surcharge = {};     ///< on hazards, for refusing safety orders (Reg 26, R2 22)
+};
+
 /// What all bills of a month share, found once: how its days count, its rates and its limits for every kind of
 /// subscriber.
 class BillingMonth {
@@ -33,6 +39,9 @@ public:
     struct Terms {
         WageLimits limits;
         MonthRates rates;
+
+        /// As they hold for one establishment.
+        [[nodiscard]] Terms in(const Establishment &establishment) const;
     };
     /// Nothing where the law has no figures for such a subscriber in that month.
     [[nodiscard]] const std::optional<Terms> &terms(Scheme scheme, Branches branches) const
@@ -52,12 +61,6 @@ private:
     ContributionLaw law_;
     CountedMonth counted_;
     std::array<std::optional<Terms>, 16> terms_;
-};
-
-/// What holds for every line of an establishment's bill.
-struct Establishment {
-    bool publicBody = false; ///< exempt from the floors (Reg 19/3)
-    Rate surcharge = {};     ///< on hazards, for refusing safety orders (Reg 26, R2 22)
 };
 
 struct BillLine {
@@ -90,6 +93,32 @@ private:
     Contribution sums_;
     std::int64_t lines_ = 0;
 };
+
+// Within its caller a line that nobody looks at is never laid down in memory, and the bill of a large establishment is
+// made in two thirds of the time.
+[[gnu::always_inline]] inline Outcome<BillLine> MonthlyBill::add(const Insured &insured, Explanation *why)
+{
+    if (const auto sound = checked(insured.wage); !sound)
+        return sound.fault().within("wage");
+    const auto &general = month_->terms(insured.scheme, insured.branches);
+    if (!general)
+        return refuse("date.outside_table", "month");
+    const bool special = establishment_.publicBody || !establishment_.surcharge.isZero();
+    const std::optional<BillingMonth::Terms> particular =
+        special ? std::optional(general->in(establishment_)) : std::nullopt;
+    const BillingMonth::Terms &terms = particular ? *particular : *general;
+    const ContributionLaw &law = month_->law();
+    BillLine line{.wage = contributoryWage(
+                      insured.wage, terms.limits, law, insured.mostByRise ? &*insured.mostByRise : nullptr, why),
+        .part = month_->counted().partOf(insured.days),
+        .contribution = {}};
+    if (!insured.wageAtOthers.isZero())
+        line.wage = shareOfCeiling(line.wage, insured.wageAtOthers, terms.limits, why);
+    line.contribution = contributionOf(line.wage, line.part, terms.rates, law.rounding, why);
+    sums_ += line.contribution;
+    ++lines_;
+    return line;
+}
 
 /// What a correction changes in one month that was billed: the difference, and the fine on what should have been paid
 /// then (§8.7). A negative difference is a credit.

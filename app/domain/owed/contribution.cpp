@@ -3,6 +3,7 @@
 #include "domain/owed/contribution.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace domain {
 
@@ -48,7 +49,24 @@ Outcome<Branches> branchesOfSaudi(const Person &person, const Entry &entry, cons
 struct Base {
     Wide numerator;
     Wide denominator;
+
+    [[nodiscard]] Money line(Rate rate) const { return halfUp(numerator * rate.inHundredths(), denominator); }
 };
+
+/// Nearly all lines fit in 64 bits, whatever the rate, and are divided there; those of a whole month and whole halalas
+/// even by a constant.
+template <class Denominator>
+struct SmallBase {
+    std::uint64_t numerator;
+    Denominator denominator;
+
+    [[nodiscard]] Money line(Rate rate) const
+    {
+        const std::uint64_t over = numerator * static_cast<std::uint64_t>(rate.inHundredths());
+        return Money::halalas(static_cast<std::int64_t>((over + denominator / 2) / denominator));
+    }
+};
+using WholeOfRates = std::integral_constant<std::uint64_t, Rate::whole>;
 
 Base baseOf(const Amount &monthlyWage, MonthPart part)
 {
@@ -58,29 +76,16 @@ Base baseOf(const Amount &monthlyWage, MonthPart part)
     return {halalas.numerator() * part.days, halalas.denominator() * part.of * Rate::whole};
 }
 
-// Nearly all lines fit in 64 bits and are divided there, those of a whole month even by a constant.
-Money lineOf(const Base &base, Rate rate)
-{
-    constexpr Wide small = INT64_MAX / 2 / Rate::whole;
-    const int hundredths = rate.inHundredths();
-    if (base.numerator > small || base.denominator > small || hundredths > Rate::whole)
-        return halfUp(base.numerator * hundredths, base.denominator);
-    const auto over = static_cast<std::uint64_t>(base.numerator) * static_cast<std::uint64_t>(hundredths);
-    const auto under = static_cast<std::uint64_t>(base.denominator);
-    const std::uint64_t line =
-        under == Rate::whole ? (over + Rate::whole / 2) / Rate::whole : (over + under / 2) / under;
-    return Money::halalas(static_cast<std::int64_t>(line));
-}
-
 // The lines cut out of one rounded whole: each ends where the sum of the rates up to it, rounded, ends.
-Contribution cutFromTotal(const Base &base, const MonthRates &rates)
+template <class AnyBase>
+Contribution cutFromTotal(const AnyBase &base, const MonthRates &rates)
 {
     Contribution lines;
     Rate until;
     Money taken;
     const auto cut = [&](Money &line, Rate rate) {
         until = until + rate;
-        line = lineOf(base, until) - taken;
+        line = base.line(until) - taken;
         taken += line;
     };
     cut(lines.annuitiesSubscriber, rates.annuities.subscriber);
@@ -89,6 +94,18 @@ Contribution cutFromTotal(const Base &base, const MonthRates &rates)
     cut(lines.sanedEmployer, rates.saned.employer);
     cut(lines.hazards, rates.hazards);
     return lines;
+}
+
+template <class AnyBase>
+Contribution linesOf(const AnyBase &base, const MonthRates &rates, RoundingPlace rounding)
+{
+    if (rounding == RoundingPlace::PerTotal)
+        return cutFromTotal(base, rates);
+    return {base.line(rates.annuities.subscriber),
+        base.line(rates.annuities.employer),
+        base.line(rates.saned.subscriber),
+        base.line(rates.saned.employer),
+        base.line(rates.hazards)};
 }
 
 void tell(Explanation &why, const Amount &wage, MonthPart part, const MonthRates &rates, const Contribution &lines)
@@ -182,16 +199,16 @@ Contribution contributionOf(
     const Amount &monthlyWage, MonthPart part, const MonthRates &rates, RoundingPlace rounding, Explanation *why)
 {
     const Base base = baseOf(monthlyWage, part);
+    constexpr Wide small = INT32_MAX;
+    const auto numerator = static_cast<std::uint64_t>(base.numerator);
+    const auto denominator = static_cast<std::uint64_t>(base.denominator);
     Contribution lines;
-    if (rounding == RoundingPlace::PerTotal) {
-        lines = cutFromTotal(base, rates);
-    } else {
-        lines.annuitiesSubscriber = lineOf(base, rates.annuities.subscriber);
-        lines.annuitiesEmployer = lineOf(base, rates.annuities.employer);
-        lines.sanedSubscriber = lineOf(base, rates.saned.subscriber);
-        lines.sanedEmployer = lineOf(base, rates.saned.employer);
-        lines.hazards = lineOf(base, rates.hazards);
-    }
+    if (base.numerator > small || base.denominator > small)
+        lines = linesOf(base, rates, rounding);
+    else if (denominator == WholeOfRates())
+        lines = linesOf(SmallBase<WholeOfRates>{numerator, {}}, rates, rounding);
+    else
+        lines = linesOf(SmallBase<std::uint64_t>{numerator, denominator}, rates, rounding);
     if (why != nullptr)
         tell(*why, monthlyWage, part, rates, lines);
     return lines;
