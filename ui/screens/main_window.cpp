@@ -175,24 +175,24 @@ void MainWindow::ended(const domain::Fault &fault)
     entrance_->begin(fault);
 }
 
-void MainWindow::follow(const QString &text)
+void MainWindow::follow(const QString &link)
 {
-    const auto link = Link::parse(text);
-    if (!link)
-        return tell(refusal_, Banner::Tone::Warning, link.fault());
+    const auto target = Link::parse(link);
+    if (!target)
+        return tell(refusal_, Banner::Tone::Warning, target.fault());
     refusal_->hide();
-    switch (link->place) {
+    switch (target->place) {
     case Link::Place::SignIn: // where one is who is not signed in
         break;
     case Link::Place::Verify:
         if (desk_.session.state() == session::State::SignedIn)
-            shell_->openVerification(link->code);
+            shell_->openVerification(target->code);
         else if (desk_.session.state() != session::State::Locked)
-            entrance_->openVerification(link->code);
+            entrance_->openVerification(target->code);
         break;
     case Link::Place::Reset:
         if (desk_.session.state() != session::State::SignedIn && desk_.session.state() != session::State::Locked)
-            entrance_->openForgotten(link->code);
+            entrance_->openForgotten(target->code);
         break;
     }
 }

@@ -7,6 +7,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <utility>
+
 namespace ui {
 
 void askToPrint(std::shared_ptr<const print::Document> document, const QString &title, QWidget *parent,
@@ -21,11 +23,12 @@ void askToPrint(std::shared_ptr<const print::Document> document, const QString &
     dialog->setWindowTitle(title);
     dialog->setMinMax(1, static_cast<int>(document->pages.size()));
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    QObject::connect(dialog, &QDialog::accepted, parent, [printer, document, done = std::move(done)] {
-        if (const auto printed = print::printOn(*printer, *document); !printed)
-            return done(printed.fault());
-        done(printer->printerName());
-    });
+    QObject::connect(
+        dialog, &QDialog::accepted, parent, [printer, document = std::move(document), done = std::move(done)] {
+            if (const auto printed = print::printOn(*printer, *document); !printed)
+                return done(printed.fault());
+            done(printer->printerName());
+        });
     dialog->open();
 }
 

@@ -12,7 +12,7 @@ PagesView::Sheets sheetsOf(std::shared_ptr<const print::Document> document)
 {
     return {static_cast<int>(document->pages.size()),
         print::a4 / print::mm,
-        [document](QPainter &painter, int page, const QRectF &where) {
+        [document = std::move(document)](QPainter &painter, int page, const QRectF &where) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.translate(where.topLeft());
             painter.scale(where.width() / print::a4.width(), where.height() / print::a4.height());
