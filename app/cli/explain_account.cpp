@@ -132,14 +132,11 @@ struct Chosen {
     int highest = domain::bracketCount;
 };
 
-Outcome<Chosen> firstChoice(const contract::VoluntaryQuestion &question, domain::Bracket wanted,
-    const domain::ContributionLaw &law, Explanation *why)
+Outcome<Chosen> firstChoice(const contract::VoluntaryQuestion &question, const domain::BirthDate &birth,
+    domain::Bracket wanted, const domain::ContributionLaw &law, Explanation *why)
 {
-    const auto birth = contract::birthOf(question.birth);
-    if (!birth)
-        return birth.fault().within("birth");
     domain::VoluntaryApplication application;
-    application.person.birth = *birth;
+    application.person.birth = birth;
     application.person.scheme = question.scheme;
     application.applied = question.applied;
     application.complete = question.complete.value_or(question.applied);
@@ -179,8 +176,13 @@ Outcome<contract::VoluntaryAnswer> answerVoluntary(
     const auto wanted = domain::Bracket::numbered(question.bracket);
     if (!wanted)
         return wanted.fault().within("bracket");
+    const auto birth = contract::birthOf(question.birth);
+    if (!birth)
+        return birth.fault().within("birth");
+    if (birth->gregorian() > question.applied)
+        return domain::refuse("birth.in_future", "birth");
     const auto chosen =
-        question.current ? change(question, *wanted, law, why) : firstChoice(question, *wanted, law, why);
+        question.current ? change(question, *wanted, law, why) : firstChoice(question, *birth, *wanted, law, why);
     if (!chosen)
         return chosen.fault();
     const auto month = domain::Month::containing(chosen->from);

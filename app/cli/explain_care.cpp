@@ -7,6 +7,7 @@
 #include "contract/explain/maternity_question.h"
 #include "contract/explain/saned_question.h"
 #include "domain/care/maternity.h"
+#include "domain/hijri.h"
 
 namespace cli {
 namespace {
@@ -202,6 +203,9 @@ Outcome<contract::DeadlineAnswer> answerDeadline(
     const auto last = domain::lastDayOf(question.deadline, question.counted, why);
     if (!last)
         return last.fault();
+    // It is told in both calendars.
+    if (const auto hijri = domain::HijriDate::from(*last); !hijri)
+        return hijri.fault().within("counted");
     contract::DeadlineAnswer answer;
     answer.lastDay = *last;
     answer.lateFrom = contract::Moment(domain::lateFrom(*last));

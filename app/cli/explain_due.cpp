@@ -151,6 +151,9 @@ Outcome<domain::Money> refunded(const contract::LumpSumQuestion &question, Expla
 Outcome<contract::LumpSumAnswer> answerLumpSum(
     const contract::LumpSumQuestion &question, domain::Date /*today*/, Explanation *why)
 {
+    // No article of these sums held before the law of annuities.
+    if (domain::ContributionLaw().annuitiesOld.on(question.on) == nullptr)
+        return domain::refuse("date.outside_table", "on");
     contract::LumpSumAnswer answer;
     if (question.kind == contract::SumKind::BoughtMonths) {
         const auto bought = domain::notionalMonths(

@@ -13,18 +13,13 @@ namespace {
 using domain::Explanation;
 using domain::Outcome;
 
-Outcome<domain::Amount> sumOf(const std::vector<domain::Money> &wages)
+Outcome<domain::Amount> atOthers(const std::vector<domain::Money> &wages, domain::Month month, domain::Scheme scheme,
+    domain::Branches branches, const domain::ContributionLaw &law)
 {
-    domain::Money sum;
-    for (const domain::Money wage : wages) {
-        if (wage.isNegative())
-            return domain::refuse("amount.negative", "otherWages");
-        const auto more = domain::Money::checkedSum(sum, wage);
-        if (!more)
-            return more.fault().within("otherWages");
-        sum = *more;
-    }
-    return domain::Amount(sum);
+    if (wages.empty())
+        return domain::Amount();
+    const auto limits = domain::WageLimits::in(month, scheme, branches, false, law);
+    return limits ? domain::wagesAtOthers(wages, *limits) : limits.fault();
 }
 
 domain::Establishment establishmentOf(bool publicBody, std::optional<std::int32_t> surcharge)
@@ -78,6 +73,21 @@ Outcome<domain::Wage> wageOf(const contract::ContributionQuestion &question, con
     return sound.then([&wage](domain::Done) -> Outcome<domain::Wage> { return wage; });
 }
 
+/// Who tells no birth has told by the wage before that the limit holds.
+bool limitsRise(const contract::ContributionQuestion &question, const domain::ContributionLaw &law)
+{
+    if (!question.birth)
+        return law.limitsRiseAfter50 && question.scheme == domain::Scheme::Old;
+    const auto birth = contract::birthOf(*question.birth);
+    domain::Person person;
+    person.nationality = question.nationality;
+    person.scheme = question.scheme;
+    if (birth)
+        person.birth = *birth;
+    const auto from = birth ? domain::risesLimitedFrom(person, law) : std::nullopt;
+    return from && question.month.year() >= *from;
+}
+
 Outcome<domain::Insured> insuredOf(
     const contract::ContributionQuestion &question, const domain::ContributionLaw &law, Explanation *why)
 {
@@ -90,7 +100,7 @@ Outcome<domain::Insured> insuredOf(
     const auto wage = wageOf(question, law);
     if (!wage)
         return wage.fault();
-    const auto others = sumOf(question.otherWages);
+    const auto others = atOthers(question.otherWages, question.month, question.scheme, *branches, law);
     if (!others)
         return others.fault();
     domain::Insured insured{
@@ -99,8 +109,7 @@ Outcome<domain::Insured> insuredOf(
         return insured;
     if (question.wageBefore->isNegative() || question.fullYearsAway.value_or(0) < 0)
         return domain::refuse("amount.negative", question.wageBefore->isNegative() ? "wageBefore" : "fullYearsAway");
-    const bool limited = law.limitsRiseAfter50 && question.scheme == domain::Scheme::Old && branches->annuities;
-    if (limited && !question.publicBody)
+    if (limitsRise(question, law) && branches->annuities && !question.publicBody)
         insured.mostByRise = domain::mostAfterRise(*question.wageBefore, question.fullYearsAway.value_or(0), law, why);
     return insured;
 }
@@ -174,17 +183,19 @@ Outcome<contract::ContributionAnswer> answerContribution(
 
 // ---- bill --------------------------------------------------------------------------------------------------------
 
-Outcome<domain::Insured> insuredOf(const contract::BilledEntry &entry)
+Outcome<domain::Insured> insuredOf(
+    const contract::BilledEntry &entry, domain::Month month, const domain::ContributionLaw &law)
 {
     const auto days = domain::DateRange::of(entry.joined, entry.left);
     if (!days)
         return days.fault().within("left");
-    const auto others = sumOf(entry.otherWages);
+    const bool saudi = entry.nationality == domain::Nationality::Saudi;
+    const domain::Branches branches{.annuities = saudi, .hazards = true, .saned = saudi};
+    const auto others = atOthers(entry.otherWages, month, entry.scheme, branches, law);
     if (!others)
         return others.fault();
-    const bool saudi = entry.nationality == domain::Nationality::Saudi;
     return domain::Insured{.scheme = entry.scheme,
-        .branches = {.annuities = saudi, .hazards = true, .saned = saudi},
+        .branches = branches,
         .days = *days,
         .wage = {.basic = entry.basic,
             .commission = entry.commission.value_or(domain::Money()),
@@ -193,11 +204,12 @@ Outcome<domain::Insured> insuredOf(const contract::BilledEntry &entry)
         .wageAtOthers = *others};
 }
 
-Outcome<std::optional<domain::Insured>> insuredOf(const std::optional<contract::BilledEntry> &entry)
+Outcome<std::optional<domain::Insured>> insuredOf(
+    const std::optional<contract::BilledEntry> &entry, domain::Month month, const domain::ContributionLaw &law)
 {
     if (!entry)
         return std::optional<domain::Insured>();
-    const auto insured = insuredOf(*entry);
+    const auto insured = insuredOf(*entry, month, law);
     return insured.then([](const domain::Insured &one) -> Outcome<std::optional<domain::Insured>> {
         return std::optional<domain::Insured>(one);
     });
@@ -211,13 +223,13 @@ Outcome<domain::Done> addAdjustments(const contract::CorrectionEntry &correction
         return domain::refuse("date.order", "until");
     if (correction.from < domain::Month::containing(domain::earliestAddedDay(question.payOn, law, why)))
         return domain::refuse("period.too_far_back", "from", law.addedPeriodMonths);
-    const auto billed = insuredOf(correction.billed);
-    if (!billed)
-        return billed.fault().within("billed");
-    const auto corrected = insuredOf(correction.corrected);
-    if (!corrected)
-        return corrected.fault().within("corrected");
     for (domain::Month month = correction.from; month <= correction.until; month = month.plus(1)) {
+        const auto billed = insuredOf(correction.billed, month, law);
+        if (!billed)
+            return billed.fault().within("billed");
+        const auto corrected = insuredOf(correction.corrected, month, law);
+        if (!corrected)
+            return corrected.fault().within("corrected");
         const auto adjustment = domain::adjustmentOf(domain::BillingMonth(month, law),
             establishmentOf(question.publicBody, question.surcharge),
             *billed,
@@ -232,13 +244,13 @@ Outcome<domain::Done> addAdjustments(const contract::CorrectionEntry &correction
     return domain::Done{};
 }
 
-Outcome<std::vector<contract::BillLineEntry>> linesOf(
-    const contract::BillQuestion &question, domain::MonthlyBill &bill, Explanation *why)
+Outcome<std::vector<contract::BillLineEntry>> linesOf(const contract::BillQuestion &question, domain::MonthlyBill &bill,
+    const domain::ContributionLaw &law, Explanation *why)
 {
     std::vector<contract::BillLineEntry> lines;
     for (std::size_t i = 0; i < question.subscribers.size(); ++i) {
         const std::string field = "subscribers." + std::to_string(i);
-        const auto insured = insuredOf(question.subscribers[i]);
+        const auto insured = insuredOf(question.subscribers[i], question.month, law);
         if (!insured)
             return insured.fault().within(field);
         const auto line = bill.add(*insured, why);
@@ -267,7 +279,7 @@ Outcome<contract::BillAnswer> answerBill(
     auto bill = domain::MonthlyBill::open(month, establishmentOf(question.publicBody, question.surcharge));
     if (!bill)
         return bill.fault();
-    const auto lines = linesOf(question, *bill, why);
+    const auto lines = linesOf(question, *bill, law, why);
     if (!lines)
         return lines.fault();
     std::vector<domain::Adjustment> adjustments;
@@ -275,7 +287,9 @@ Outcome<contract::BillAnswer> answerBill(
         if (const auto added = addAdjustments(question.corrections[i], question, *holidays, law, why, adjustments);
             !added)
             return added.fault().within("corrections." + std::to_string(i));
-    const auto total = domain::totalOf(bill->sums(), adjustments, question.credit.value_or(domain::Money()), why);
+    const auto due = domain::dueDateOf(question.month, domain::Advance::No, *holidays, law, why);
+    const auto total = domain::totalOf(
+        bill->sums(), due, question.payOn, adjustments, question.credit.value_or(domain::Money()), law, why);
     if (!total)
         return total.fault();
     contract::BillAnswer answer{.lines = *lines,
@@ -288,7 +302,7 @@ Outcome<contract::BillAnswer> answerBill(
         .creditUsed = total->creditUsed,
         .creditLeft = total->creditLeft,
         .toPay = total->toPay,
-        .due = domain::dueDateOf(question.month, domain::Advance::No, *holidays, law, why).extended};
+        .due = due.extended};
     for (const domain::Adjustment &adjustment : adjustments)
         answer.adjustments.push_back({adjustment.month, adjustment.difference.total(), adjustment.fine});
     return answer;

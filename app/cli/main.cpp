@@ -13,7 +13,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -60,9 +59,11 @@ int doctor(const QUrl &server, bool asJson)
 /// As much of a question as can be one; the codec refuses what is longer.
 QByteArray readQuestion()
 {
-    constexpr qint64 most = 2 * 1024 * 1024;
-    QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.read(most) : QByteArray();
+    constexpr std::size_t most = 2 * 1024 * 1024;
+    QByteArray question(most, Qt::Uninitialized);
+    // Waits until the end, however slowly the other side of a pipe writes; QFile takes a pause for it.
+    question.truncate(static_cast<qsizetype>(std::fread(question.data(), 1, most, stdin)));
+    return question;
 }
 
 int explain(const QStringList &subject, const QString &language)
@@ -106,12 +107,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run()
 {
-    vault::keepOutOfCoreDumps();
-    const auto app = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("taminat")); // whose folders it looks at
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMINAT_VERSION));
 
@@ -156,4 +153,17 @@ int main(int argc, char *argv[])
     if (!net::Transport::mayTalkTo(url))
         return refuse(QStringLiteral("the server must be https, or http on this machine itself"));
     return doctor(url, parser.isSet(json));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    vault::keepOutOfCoreDumps();
+    const auto app = applicationFor(argc, argv);
+    const int code = run();
+    if (code != AllWell || std::ferror(stdout) == 0)
+        return code;
+    say(stderr, "taminatctl: the answer could not be written\n");
+    return NotWell;
 }

@@ -21,7 +21,7 @@
 
 namespace {
 
-enum Exit { Well = 0, Usage = 2, NoStore = 3, NoPort = 4, BrokenTrail = 5, NoKeys = 6 };
+enum Exit { Well = 0, Usage = 2, NoStore = 3, NoPort = 4, BrokenTrail = 5, NoKeys = 6, NotWritten = 7 };
 
 int complain(Exit exit, const std::string &sentence)
 {
@@ -305,13 +305,19 @@ int serve(service::Service::Options options, const Options &given, const domain:
     return Well;
 }
 
+int printed(const std::string &text)
+{
+    std::cout << text << std::flush;
+    return std::cout ? Well : complain(NotWritten, "what was asked for could not be written.");
+}
+
 int run(const Options &options)
 {
     const QCommandLineParser &given = options.parser;
     if (given.isSet(options.openApi))
-        return std::cout << service::openApi().toStdString(), Well;
+        return printed(service::openApi().toStdString());
     if (given.isSet(options.authorisations))
-        return std::cout << service::authorisations(), Well;
+        return printed(service::authorisations());
     bool numbers[3] = {true, true, true};
     const ushort port = given.value(options.port).toUShort(&numbers[0]);
     const quint64 seed = given.value(options.seed).toULongLong(&numbers[1]);

@@ -54,6 +54,11 @@ private Q_SLOTS:
     void answersInWords();
     void refusesWithAProblem_data();
     void refusesWithAProblem();
+    void readsASlowPipeToItsEnd();
+    void saysWhenItsAnswerIsLost();
+    void boundsWagesAtOtherEmployers();
+    void limitsRisesOnlyAfterFifty_data();
+    void limitsRisesOnlyAfterFifty();
     void refusesACommandLineThatItDoesNotUnderstand_data();
     void refusesACommandLineThatItDoesNotUnderstand();
 
@@ -173,6 +178,23 @@ void ExplainTest::refusesWithAProblem_data()
         "{'career':{'person':{'birth':{'calendar':'gregorian','year':2030},'sex':'male','nationality':'saudi',"
         "'scheme':'old'},'engagements':[]},'on':'2026-11-21'}",
         "birth.in_future career.person.birth");
+    row("a day before the law",
+        "lump-sum",
+        "{'kind':'lump_sum','average':'8000.00','months':100,'on':'1800-01-01'}",
+        "date.outside_table on");
+    row("a bill before the law",
+        "fine",
+        "{'on':'2026-03-16','bills':[{'month':'0001-01','contributions':'100.00'}]}",
+        "date.outside_table bills.0.month");
+    row("treatment without end",
+        "injury",
+        "{'benefit':'allowance','injured':'2026-04-01','wage':'9000.00','toldEmployer':'2026-04-01',"
+        "'spells':[{'from':'2026-04-03','until':'9999-12-31','place':'facility'}]}",
+        "date.order spells.0.until");
+    row("a deadline after the calendar",
+        "deadline",
+        "{'deadline':'saned','counted':'9999-12-31'}",
+        "date.outside_calendar counted");
     row("a month below nought",
         "eligibility",
         "{'career':{'person':{'birth':{'calendar':'hijri','year':1400,'month':-1},'sex':'male','nationality':'saudi',"
@@ -190,6 +212,77 @@ void ExplainTest::refusesWithAProblem()
     const QString said = problem.value(QStringLiteral("code")).toString() + QLatin1Char(' ')
                          + problem.value(QStringLiteral("field")).toString();
     QTEST(said, "expected");
+}
+
+void ExplainTest::readsASlowPipeToItsEnd()
+{
+    QProcess program;
+    program.start(QStringLiteral(TAMINATCTL), {QStringLiteral("explain"), QStringLiteral("identity")});
+    QVERIFY(program.waitForStarted());
+    for (const char *part : {"{\"kind\":\"national_id\",", "\"number\":\"1000000008\"}", "and more"}) {
+        program.write(part);
+        QVERIFY(program.waitForBytesWritten());
+        QVERIFY(!program.waitForFinished(200)); // it would have answered what it had read
+    }
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAllStandardError().contains("request.not_json"));
+}
+
+void ExplainTest::saysWhenItsAnswerIsLost()
+{
+    QProcess program;
+    program.setStandardOutputFile(QStringLiteral("/dev/full"));
+    program.start(QStringLiteral(TAMINATCTL), {QStringLiteral("explain"), QStringLiteral("identity")});
+    program.write("{\"kind\":\"national_id\",\"number\":\"1000000008\"}");
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAllStandardError().contains("could not be written"));
+}
+
+// §12.6: floor and ceiling on each wage first; what two employers pay on adds up to the ceiling.
+void ExplainTest::boundsWagesAtOtherEmployers()
+{
+    const auto wage = [this](const char *own, const char *other) {
+        const QByteArray answer = run({QStringLiteral("contribution")},
+            QByteArray(
+                "{\"month\":\"2026-10\",\"nationality\":\"saudi\",\"scheme\":\"old\",\"joined\":\"2015-01-01\",\"basic\":\"")
+                + own + "\",\"otherWages\":[\"" + other + "\"]}");
+        return QJsonDocument::fromJson(answer)[QStringLiteral("answer")][QStringLiteral("wage")].toString();
+    };
+    QCOMPARE(wage("20000.00", "60000.00"), QStringLiteral("13846.153846"));
+    QCOMPARE(wage("60000.00", "20000.00"), QStringLiteral("31153.846154"));
+    QCOMPARE(wage("60000.00", "1000.00"), QStringLiteral("43548.387097"));
+    QCOMPARE(wage("44500.00", "1000.00"), QStringLiteral("43532.608696"));
+}
+
+void ExplainTest::limitsRisesOnlyAfterFifty_data()
+{
+    QTest::addColumn<QByteArray>("month");
+    QTest::addColumn<QByteArray>("birth");
+    QTest::addColumn<QString>("wage");
+    const auto row = [](const char *month, const char *birth, const char *wage) {
+        QTest::addRow("%s %s", month, birth)
+            << QByteArray(month) << QByteArray(birth).replace('\'', '"') << QString::fromLatin1(wage);
+    };
+    row("2026-05", ",'birth':{'calendar':'gregorian','year':1995,'month':1,'day':1}", "15000.00");
+    // 1396-03-01 turns fifty on 1446-03-01, in September 2024
+    row("2024-12", ",'birth':{'calendar':'hijri','year':1396,'month':3,'day':1}", "15000.00");
+    row("2025-01", ",'birth':{'calendar':'hijri','year':1396,'month':3,'day':1}", "11000.00");
+    row("2026-05", "", "11000.00"); // told by the wage before alone
+}
+
+void ExplainTest::limitsRisesOnlyAfterFifty()
+{
+    QFETCH(QByteArray, month);
+    QFETCH(QByteArray, birth);
+    const QByteArray answer = run({QStringLiteral("contribution")},
+        "{\"month\":\"" + month
+            + "\",\"nationality\":\"saudi\",\"scheme\":\"old\",\"joined\":\"2015-01-01\",\"basic\":\"15000.00\",\"wageBefore\":\"10000.00\""
+            + birth + "}");
+    QTEST(QJsonDocument::fromJson(answer)[QStringLiteral("answer")][QStringLiteral("wage")].toString(), "wage");
 }
 
 void ExplainTest::refusesACommandLineThatItDoesNotUnderstand_data()

@@ -39,8 +39,10 @@ public:
     int given = 0;
 
 public Q_SLOTS:
+    // NOLINTBEGIN(readability-identifier-naming): D-Bus finds them by these names
     QDBusObjectPath GetSessionByPID(uint) { return QDBusObjectPath(session); }
     QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &, const QString &mode)
+    // NOLINTEND(readability-identifier-naming)
     {
         release();
         int ends[2] = {-1, -1};

@@ -59,7 +59,7 @@ private:
     {
         if (!keychain_.silent)
             return question();
-        keychain_.waiting.push_back([alive = QPointer<QObject>(context), question = std::move(question)] {
+        keychain_.waiting.emplace_back([alive = QPointer<QObject>(context), question = std::move(question)] {
             if (alive)
                 question();
         });

@@ -22,6 +22,7 @@ public:
     int asked = 0;
 
 public Q_SLOTS:
+    // NOLINTBEGIN(readability-identifier-naming): D-Bus finds them by these names
     void BeginPrompting(const QDBusObjectPath &callback) { ready(callback, QString()); }
     void PerformPrompt(const QDBusObjectPath &callback, const QString &, const QVariantMap &, const QString &)
     {
@@ -32,6 +33,7 @@ public Q_SLOTS:
     {
         QDBusConnection::sessionBus().asyncCall(toCaller(callback, QStringLiteral("PromptDone")));
     }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     QDBusMessage toCaller(const QDBusObjectPath &callback, const QString &method) const

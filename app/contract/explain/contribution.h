@@ -44,9 +44,9 @@ struct ContributionQuestion {
     bool housingInKind = false;
     domain::Date joined;
     std::optional<domain::Date> left;
-    std::vector<domain::Money> otherWages; ///< contributory, at other employers in the month
-    std::optional<domain::Money>
-        wageBefore; ///< where the limit on rises after 50 applies: the contributory wage before
+    std::vector<domain::Money> otherWages; ///< at other employers in the month, each before its floor and ceiling
+    /// The contributory wage before; it limits a rise after 50: by the birth, or where none is told always.
+    std::optional<domain::Money> wageBefore;
     std::optional<std::int32_t> fullYearsAway;
     std::optional<BirthEntry> birth; ///< without it the ages of the law are taken to be kept
     bool insuredBefore = false;

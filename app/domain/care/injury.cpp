@@ -9,6 +9,8 @@ namespace domain {
 
 namespace {
 
+constexpr int mostYearsOfTreatment = 60; // nobody's is longer, and the lines stay few
+
 Date dayAfter(Date day, int days = 1)
 {
     return Date(day.days() + std::chrono::days(days));
@@ -35,6 +37,8 @@ Outcome<Done> checkedSpells(const InjuryCase &injury)
             return refuse("treatment.before", field);
         if (days.from() <= previous)
             return refuse("period.unordered", field);
+        if (*days.until() > addYears(injury.occurred, mostYearsOfTreatment))
+            return refuse("date.order", field + ".until");
         previous = *days.until();
     }
     return Done{};
@@ -193,6 +197,8 @@ Outcome<Done> checked(const Disablement &disabled)
 
 Outcome<Allowance> dailyAllowance(const InjuryCase &injury, const CareLaw &law, Explanation *why)
 {
+    if (law.lumpSums.on(injury.occurred) == nullptr)
+        return refuse("date.outside_table", "injured");
     if (auto fit = checked(injury); !fit)
         return fit.fault();
     const auto from = paidFrom(injury, law, why);

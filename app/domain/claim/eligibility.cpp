@@ -214,6 +214,15 @@ Conditions arduous(const Requirement &needs, const Outlooker &person)
         mustHaveLeft(person)};
 }
 
+Conditions disabilityAfterLeaving(const Requirement &needs, const Outlooker &person)
+{
+    const Date age = person.standing().retirement;
+    return {mustHaveLeft(person),
+        byMonths(monthsRule(person.standing()), needs.months, person),
+        {"claim.before_age", person.today() < age, Awaits::None, {}, person.today(), age},
+        mustHappen("claim.disability_found")};
+}
+
 Outcome<Conditions> disability(const Requirement &needs, const Outlooker &person)
 {
     const auto months = byRegisteredMonths("claim.disability_months", needs, person);
@@ -223,6 +232,13 @@ Outcome<Conditions> disability(const Requirement &needs, const Outlooker &person
         *months,
         {"claim.before_age", person.today() < *needs.before, Awaits::None, {}, person.today(), *needs.before},
         mustHappen("claim.disability_found")};
+}
+
+/// The cover of those who have left: as many months as an old-age pension asks for (L1 40).
+Conditions familyPensionAfterLeaving(const Requirement &needs, const Outlooker &person)
+{
+    return {
+        mustHaveLeft(person), byMonths(monthsRule(person.standing()), needs.months, person), mustHappen("claim.death")};
 }
 
 Outcome<Conditions> familyPension(const Requirement &needs, const Outlooker &person)
@@ -349,7 +365,14 @@ Outcome<Conditions> maternity(const Outlooker &person)
 
 // ---- all together ------------------------------------------------------------------------------------------------------
 
-std::optional<Benefit> pensionNamed(Claimable what)
+/// Whether cover rests on the months of a work that has ended.
+bool hasLeft(const Outlooker &person)
+{
+    return !person.working() && !person.circumstances().pensioner
+           && lastDayOfWork(person.career(), person.today()).has_value();
+}
+
+std::optional<Benefit> pensionNamed(Claimable what, const Outlooker &person)
 {
     switch (what) {
     case Claimable::OldAge:
@@ -359,9 +382,9 @@ std::optional<Benefit> pensionNamed(Claimable what)
     case Claimable::Arduous:
         return Benefit::Arduous;
     case Claimable::Disability:
-        return Benefit::Disability;
+        return hasLeft(person) ? Benefit::DisabilityAfterLeaving : Benefit::Disability;
     case Claimable::FamilyPension:
-        return Benefit::Death;
+        return hasLeft(person) ? Benefit::DeathAfterLeaving : Benefit::Death;
     default:
         return std::nullopt;
     }
@@ -378,6 +401,10 @@ Outcome<Conditions> pensionConditions(Benefit benefit, const Requirement &needs,
         return arduous(needs, person);
     case Benefit::Disability:
         return disability(needs, person);
+    case Benefit::DisabilityAfterLeaving:
+        return disabilityAfterLeaving(needs, person);
+    case Benefit::DeathAfterLeaving:
+        return familyPensionAfterLeaving(needs, person);
     default:
         return familyPension(needs, person);
     }
@@ -395,7 +422,7 @@ Outcome<std::optional<Conditions>> conditionsOf(Claimable what, const Outlooker 
     const bool paidAlready = person.circumstances().pensioner && ofAnnuities && what != Claimable::FamilyPension;
     if (paidAlready || (ofAnnuities && person.career().person.nationality != Nationality::Saudi))
         return std::optional<Conditions>();
-    if (const auto benefit = pensionNamed(what)) {
+    if (const auto benefit = pensionNamed(what, person)) {
         const auto needs = requirementOf(*benefit, person.standing(), person.laws().due);
         if (!needs && needs.fault() == refuse("claim.no_such_benefit", needs.fault().field))
             return std::optional<Conditions>();
@@ -443,7 +470,7 @@ std::optional<Money> amountOf(Claimable what, Date from, const Outlooker &person
         const auto sum = basis ? lumpSum(*basis, law, nullptr) : basis.fault();
         return sum ? std::optional(*sum) : std::nullopt;
     }
-    const auto benefit = pensionNamed(what);
+    const auto benefit = pensionNamed(what, person);
     if (!benefit || person.circumstances().pensioner)
         return std::nullopt;
     const bool whileInsured = *benefit == Benefit::Disability || *benefit == Benefit::Death;
@@ -480,6 +507,8 @@ Outcome<std::vector<Eligibility>> eligibilityOf(
     // What is looked at ends with the calendar.
     if (const auto last = HijriDate::from(addYears(today, horizonYears)); !last)
         return last.fault().within("on");
+    if (laws.contributions.annuitiesOld.on(today) == nullptr)
+        return refuse("date.outside_table", "on");
     if (auto sound = checked(career, today); !sound)
         return sound.fault();
     const auto later = projected(career, plan, today, addYears(today, horizonYears));

@@ -57,9 +57,9 @@ std::optional<Date> lastDayOfWork(const Career &career, Date until)
 Outcome<Career> projected(const Career &career, const Plan &plan, Date today, Date until)
 {
     if (plan.growth < Rate() || plan.growth > Rate::hundredths(mostGrowth))
-        return refuse("rate.range", "growth", mostGrowth);
+        return refuse("rate.range", "plan.growth", mostGrowth);
     if (plan.leaves && *plan.leaves < today)
-        return refuse("date.order", "leaves");
+        return refuse("date.order", "plan.leaves");
     Career later = career;
     for (Engagement &engagement : later.engagements) {
         const bool goesOn = !engagement.days.until() || *engagement.days.until() > today;

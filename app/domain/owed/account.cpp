@@ -10,6 +10,8 @@ namespace domain {
 namespace {
 
 constexpr int mostInstalments = 120;
+constexpr std::size_t mostCharges = 1'200; // a hundred years of months
+constexpr std::size_t mostPayments = 10'000;
 
 std::string at(const char *list, std::size_t index)
 {
@@ -43,6 +45,20 @@ Outcome<Done> checkedOrder(const List &list, const char *name, Key List::value_t
     return Done{};
 }
 
+// As many as may be, and no month from before the law's tables.
+Outcome<Done> checkedExtent(
+    const std::vector<Charge> &charges, const std::vector<Payment> &payments, const ContributionLaw &law)
+{
+    if (charges.size() > mostCharges)
+        return refuse("period.too_many", "bills", static_cast<std::int64_t>(mostCharges));
+    if (payments.size() > mostPayments)
+        return refuse("period.too_many", "payments", static_cast<std::int64_t>(mostPayments));
+    for (std::size_t i = 0; i < charges.size(); ++i)
+        if (law.ceiling.on(charges[i].month.lastDay()) == nullptr)
+            return refuse("date.outside_table", at("bills", i) + ".month");
+    return Done{};
+}
+
 // A bill comes with the month in which it is due.
 Date issued(const Charge &charge)
 {
@@ -62,6 +78,7 @@ public:
             state.contributionsLeft = charge.contributions;
             states_.push_back(state);
             finesPaid_.emplace_back();
+            settled_.push_back(false);
             waived_.emplace_back();
             for (const Waiver &waiver : waivers)
                 if (waiver.month == charge.month)
@@ -73,13 +90,16 @@ public:
     {
         credit_ += amount;
         const bool together = law_.order == PaymentOrder::MonthByMonth;
-        for (std::size_t i = 0; i < states_.size(); ++i) {
+        for (std::size_t i = 0; i < states_.size() && !credit_.isZero(); ++i) {
+            if (settled_[i])
+                continue;
             payContributions(i, day);
             if (together)
                 payFine(i, day);
         }
-        for (std::size_t i = 0; !together && i < states_.size(); ++i)
-            payFine(i, day);
+        for (std::size_t i = 0; !together && i < states_.size() && !credit_.isZero(); ++i)
+            if (!settled_[i])
+                payFine(i, day);
     }
 
     [[nodiscard]] AccountState on(Date day, Explanation *why) const
@@ -120,9 +140,12 @@ private:
 
     void payFine(std::size_t i, Date day)
     {
-        const Money part = std::min(credit_, fineOf(i, day) - finesPaid_[i]);
+        const Money fine = fineOf(i, day);
+        const Money part = std::min(credit_, fine - finesPaid_[i]);
         finesPaid_[i] += part;
         credit_ -= part;
+        // Without contributions left no fine grows any more.
+        settled_[i] = states_[i].contributionsLeft.isZero() && finesPaid_[i] == fine;
     }
 
     static ChargeStanding standingOf(const ChargeState &state, Date day)
@@ -138,6 +161,7 @@ private:
     std::optional<Date> activityEnded_;
     std::vector<ChargeState> states_;
     std::vector<Money> finesPaid_;
+    std::vector<bool> settled_;
     std::vector<Money> waived_;
     Money credit_;
 };
@@ -178,7 +202,8 @@ Money AccountState::owed() const
 Outcome<AccountState> accountOn(Date day, const std::vector<Charge> &charges, const std::vector<Payment> &payments,
     const std::vector<Waiver> &waivers, const ContributionLaw &law, std::optional<Date> activityEnded, Explanation *why)
 {
-    for (const auto &checked : {checkedAmounts(charges, "bills", &Charge::contributions),
+    for (const auto &checked : {checkedExtent(charges, payments, law),
+             checkedAmounts(charges, "bills", &Charge::contributions),
              checkedAmounts(payments, "payments", &Payment::amount),
              checkedAmounts(waivers, "waivers", &Waiver::amount),
              checkedOrder(charges, "bills", &Charge::month, true),

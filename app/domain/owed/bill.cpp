@@ -78,13 +78,15 @@ Outcome<Adjustment> adjustmentOf(const BillingMonth &month, const Establishment 
     return adjustment;
 }
 
-Outcome<BillTotal> totalOf(
-    const Contribution &month, const std::vector<Adjustment> &adjustments, Money credit, Explanation *why)
+Outcome<BillTotal> totalOf(const Contribution &month, const DueDate &due, Date paidOn,
+    const std::vector<Adjustment> &adjustments, Money credit, const ContributionLaw &law, Explanation *why)
 {
     if (credit.isNegative())
         return refuse("amount.negative", "credit");
     BillTotal total;
     total.contributions = month.total();
+    if (paidOn > due.extended && credit < total.contributions)
+        total.fines = lateFine(total.contributions - credit, due, paidOn, law, {}, why);
     for (const Adjustment &adjustment : adjustments) {
         const auto sum = Money::checkedSum(total.adjustments, adjustment.difference.total());
         const auto fines = Money::checkedSum(total.fines, adjustment.fine);

@@ -138,14 +138,15 @@ struct Adjustment {
 struct BillTotal {
     Money contributions = {};
     Money adjustments = {};
-    Money fines = {};
+    Money fines = {}; ///< of the month and of its adjustments
     Money creditUsed = {};
     Money creditLeft = {};
     Money toPay = {};
 };
 
-/// money.range where the sums leave what is possible.
-[[nodiscard]] Outcome<BillTotal> totalOf(
-    const Contribution &month, const std::vector<Adjustment> &adjustments, Money credit, Explanation *why = nullptr);
+/// What a bill comes to when it is paid on a day: late, with the fine on what the credit did not cover (§1.6).
+/// amount.negative of the credit, money.range where the sums leave what is possible.
+[[nodiscard]] Outcome<BillTotal> totalOf(const Contribution &month, const DueDate &due, Date paidOn,
+    const std::vector<Adjustment> &adjustments, Money credit, const ContributionLaw &law, Explanation *why = nullptr);
 
 } // namespace domain

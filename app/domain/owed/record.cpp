@@ -10,8 +10,6 @@ namespace domain {
 
 namespace {
 
-constexpr int ageOfLimitedRises = 50;
-
 /// Full years from the last day of service before a day until that day; 0 for who served on the day before.
 int fullYearsAway(const std::vector<Engagement> &engagements, Date begun)
 {
@@ -36,21 +34,14 @@ Branches limitsOf(const Person &person)
 /// (Reg 24): the floor, applied afterwards, sees to that.
 class RiseLimit {
 public:
-    RiseLimit(const Person &person, const ContributionLaw &law) : law_(law)
-    {
-        const auto fifty = person.birth.turns(ageOfLimitedRises, CalendarKind::Hijri);
-        const bool limited = law.limitsRiseAfter50 && person.scheme == Scheme::Old
-                             && person.nationality == Nationality::Saudi && fifty.ok();
-        if (limited)
-            from_ = static_cast<int>(fifty->ymd().year()) + 1;
-    }
+    RiseLimit(const Person &person, const ContributionLaw &law) : law_(law), from_(risesLimitedFrom(person, law)) {}
 
     /// The wage of a month, in which service began or went on with that day.
     [[nodiscard]] Amount applied(
         Date begun, const std::vector<Engagement> &engagements, const Amount &wage, bool publicBody)
     {
         const int year = static_cast<int>(begun.ymd().year());
-        if (from_ == 0 || year < from_ || !lastWage_ || publicBody)
+        if (!from_ || year < *from_ || !lastWage_ || publicBody)
             return wage;
         if (year != year_) {
             year_ = year;
@@ -63,7 +54,7 @@ public:
 
 private:
     const ContributionLaw &law_;
-    int from_ = 0; ///< the first insurance year that begins after the birthday; 0 for never
+    std::optional<int> from_;
     int year_ = 0;
     Amount most_;
     std::optional<Amount> lastWage_; ///< of the month before

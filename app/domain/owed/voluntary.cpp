@@ -97,7 +97,7 @@ Outcome<Date> voluntaryFrom(const VoluntaryApplication &application, const Contr
     if (application.complete < application.applied)
         return refuse("date.order", "complete");
     if (person.scheme == Scheme::New && !application.worksAbroad)
-        return refuse("voluntary.abroad_only", "works_abroad");
+        return refuse("voluntary.abroad_only", "worksAbroad");
     const auto age = person.birth.ageOn(application.applied, calendarOf(person.scheme));
     if (!age)
         return age.fault().within("applied");

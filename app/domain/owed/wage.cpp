@@ -9,6 +9,7 @@ namespace domain {
 namespace {
 
 constexpr int monthsOfYear = 12;
+constexpr int ageOfLimitedRises = 50;
 constexpr int mostYearsAway = 60; // no working life has more, and the power stays exact
 
 // In halalas; three amounts in their range cannot leave that of int64.
@@ -82,6 +83,20 @@ Amount contributoryWage(
     return sum;
 }
 
+Outcome<Amount> wagesAtOthers(const std::vector<Money> &wages, const WageLimits &limits)
+{
+    Money sum;
+    for (const Money wage : wages) {
+        if (wage.isNegative())
+            return refuse("amount.negative", "otherWages");
+        const auto more = Money::checkedSum(sum, std::clamp(wage, limits.floor, limits.ceiling));
+        if (!more)
+            return more.fault().within("otherWages");
+        sum = *more;
+    }
+    return Amount(sum);
+}
+
 Amount shareOfCeiling(const Amount &own, const Amount &atOthers, const WageLimits &limits, Explanation *why)
 {
     const Amount sum = own + atOthers;
@@ -93,6 +108,14 @@ Amount shareOfCeiling(const Amount &own, const Amount &atOthers, const WageLimit
             {{"wage", own}, {"wage_at_others", atOthers}, {"ceiling", limits.ceiling}},
             share);
     return share;
+}
+
+std::optional<int> risesLimitedFrom(const Person &person, const ContributionLaw &law)
+{
+    if (!law.limitsRiseAfter50 || person.scheme != Scheme::Old || person.nationality != Nationality::Saudi)
+        return std::nullopt;
+    const auto fifty = person.birth.turns(ageOfLimitedRises, CalendarKind::Hijri);
+    return fifty ? std::optional(static_cast<int>(fifty->ymd().year()) + 1) : std::nullopt;
 }
 
 Amount mostAfterRise(const Amount &before, int fullYearsAway, const ContributionLaw &law, Explanation *why)

@@ -8,6 +8,7 @@
 #include "domain/owed/contribution_law.h"
 
 #include <optional>
+#include <vector>
 
 namespace domain {
 
@@ -41,10 +42,17 @@ struct WageLimits {
 [[nodiscard]] Amount contributoryWage(const Wage &wage, const WageLimits &limits, const ContributionLaw &law,
     const Amount *mostByRise = nullptr, Explanation *why = nullptr);
 
+/// The wages at other employers, each after its own floor and ceiling (§12.6), in one sum. amount.negative, money.range.
+[[nodiscard]] Outcome<Amount> wagesAtOthers(const std::vector<Money> &wages, const WageLimits &limits);
+
 /// With several employers whose wages together exceed the ceiling, the share of this one (Reg 20, R2 19). Each wage is
 /// after its own floor and ceiling.
 [[nodiscard]] Amount shareOfCeiling(
     const Amount &own, const Amount &atOthers, const WageLimits &limits, Explanation *why = nullptr);
+
+/// The first insurance year in which rises are limited: the one that begins after the fiftieth Hijri birthday (L1 19/2,
+/// Reg 24). Nothing for whom the limit does not concern.
+[[nodiscard]] std::optional<int> risesLimitedFrom(const Person &person, const ContributionLaw &law);
 
 /// What the registered wage may be after 50 under the old law (L1 19/2, Reg 24): a tenth above the wage before; for
 /// who returns after full years away, 4 % compounded for each of them where that is more. In whole halalas.

@@ -198,6 +198,15 @@ void EligibilityTest::answers_data()
     row("never worked", career("1985-03-25", {}), today, Claimable::OldAge, "not");
     row("left", lost, today, Claimable::Injury, "not");
 
+    // Cover outlives the work after ten years (§2.2)
+    const Career decade = career("1985-03-25", {engagement("2015-01-01", "2026-10-31")});
+    row("left after ten years", decade, today, Claimable::FamilyPension, "covered 2026-11-21 2979.17");
+    row("left after ten years", decade, today, Claimable::Disability, "covered 2026-11-21 2979.17");
+    const Career shorter = career("1985-03-25", {engagement("2017-01-01", "2026-10-31")});
+    row("left before ten years", shorter, today, Claimable::FamilyPension, "not");
+    row("left before ten years", shorter, today, Claimable::Disability, "not");
+    row("never worked", career("1985-03-25", {}), today, Claimable::FamilyPension, "not");
+
     Circumstances miner = asked("2026-11-21");
     miner.arduousWork = true;
     row("miner of 55",
@@ -237,6 +246,9 @@ void EligibilityTest::saysWhatIsMissing_data()
         << entrant() << Claimable::OldAge << QStringLiteral("claim.age_new claim.months_new");
     QTest::newRow("new entrant, early") << entrant() << Claimable::Early
                                         << QStringLiteral("claim.early_age claim.early_months_new claim.left");
+    const Career shorter = career("1985-03-25", {engagement("2017-01-01", "2026-10-31")});
+    QTest::newRow("left, death") << shorter << Claimable::FamilyPension
+                                 << QStringLiteral("claim.months_old claim.death");
     QTest::newRow("never worked") << career("1985-03-25", {}) << Claimable::Saned << QStringLiteral("saned.unemployed");
 }
 
@@ -354,10 +366,10 @@ void EligibilityTest::refusesBadInput_data()
     QTest::addColumn<QString>("expected");
     Plan fast;
     fast.growth = Rate::hundredths(2'001);
-    QTest::newRow("too much growth") << transitional() << fast << QStringLiteral("rate.range growth");
+    QTest::newRow("too much growth") << transitional() << fast << QStringLiteral("rate.range plan.growth");
     Plan past;
     past.leaves = on("2026-11-20");
-    QTest::newRow("a plan for the past") << transitional() << past << QStringLiteral("date.order leaves");
+    QTest::newRow("a plan for the past") << transitional() << past << QStringLiteral("date.order plan.leaves");
     QTest::newRow("born in the future") << career("2027-01-01", {}) << Plan{}
                                         << QStringLiteral("birth.in_future person.birth");
     Career idle = transitional();

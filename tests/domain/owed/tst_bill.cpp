@@ -48,6 +48,14 @@ Insured saudi(std::int64_t riyals)
     return {.branches = all, .days = DateRange(day(2020, 1, 1)), .wage = {.basic = Money::riyals(riyals)}};
 }
 
+/// The bill of February 2026, due on 15 March.
+Outcome<BillTotal> paidOn(Date on, const Contribution &month, const std::vector<Adjustment> &adjustments, Money credit,
+    Explanation *why = nullptr)
+{
+    const ContributionLaw law;
+    return totalOf(month, dueDateOf(::month(2026, 2), Advance::No, {}, law), on, adjustments, credit, law, why);
+}
+
 QString shownAdjustment(const Outcome<Adjustment> &adjustment)
 {
     return adjustment ? shown(adjustment->difference.total().text() + ' ' + adjustment->fine.text())
@@ -67,6 +75,8 @@ private Q_SLOTS:
     void refusesAnAdjustment();
     void addsUp_data();
     void addsUp();
+    void paidLateCostsAFine_data();
+    void paidLateCostsAFine();
     void refusesSumsBeyondTheRange();
 };
 
@@ -177,20 +187,49 @@ void BillTest::addsUp()
     QFETCH(int, fine);
     QFETCH(int, credit);
     const Contribution of{.hazards = Money::riyals(1'000)};
-    const auto total = totalOf(
-        of, {{month(2026, 1), {.hazards = Money::riyals(difference)}, Money::riyals(fine)}}, Money::riyals(credit));
+    const auto total = paidOn(day(2026, 3, 15),
+        of,
+        {{month(2026, 1), {.hazards = Money::riyals(difference)}, Money::riyals(fine)}},
+        Money::riyals(credit));
     QTEST(shown(total->creditUsed.text() + ' ' + total->creditLeft.text() + ' ' + total->toPay.text()), "sums");
     QVERIFY(total->toPay - total->creditLeft
             == total->contributions + total->adjustments + total->fines - Money::riyals(credit));
+}
+
+void BillTest::paidLateCostsAFine_data()
+{
+    QTest::addColumn<domain::Date>("on");
+    QTest::addColumn<int>("credit");
+    QTest::addColumn<QString>("sums");
+    const auto row = [](Date on, int credit, const char *sums) {
+        QTest::addRow("%s, %d", on.text().c_str(), credit) << on << credit << QString::fromLatin1(sums);
+    };
+    row(day(2026, 3, 15), 0, "0.00 1000.00");
+    row(day(2026, 3, 16), 0, "20.00 1020.00");
+    row(day(2026, 4, 15), 0, "20.00 1020.00");
+    row(day(2026, 4, 16), 0, "40.00 1040.00");
+    row(day(2040, 1, 1), 0, "1000.00 2000.00");
+    row(day(2026, 4, 16), 400, "24.00 624.00"); // the credit was there in time
+    row(day(2026, 4, 16), 1'500, "0.00 0.00");
+}
+
+void BillTest::paidLateCostsAFine()
+{
+    QFETCH(domain::Date, on);
+    QFETCH(int, credit);
+    Explanation why;
+    const auto total = paidOn(on, {.hazards = Money::riyals(1'000)}, {}, Money::riyals(credit), &why);
+    QTEST(shown(total->fines.text() + ' ' + total->toPay.text()), "sums");
+    QCOMPARE(why.steps().size() > 1, !total->fines.isZero());
 }
 
 void BillTest::refusesSumsBeyondTheRange()
 {
     const Money most = Money::halalas(Money::limit);
     const Adjustment large{month(2026, 1), {.hazards = most}, Money()};
-    QCOMPARE(verdict(totalOf({}, {large, large}, {})), QStringLiteral("money.range"));
-    QCOMPARE(verdict(totalOf({.hazards = most}, {large}, {})), QStringLiteral("money.range"));
-    QCOMPARE(verdict(totalOf({}, {}, -most)), QStringLiteral("amount.negative"));
+    QCOMPARE(verdict(paidOn(day(2026, 3, 15), {}, {large, large}, {})), QStringLiteral("money.range"));
+    QCOMPARE(verdict(paidOn(day(2026, 3, 15), {.hazards = most}, {large}, {})), QStringLiteral("money.range"));
+    QCOMPARE(verdict(paidOn(day(2026, 3, 15), {}, {}, -most)), QStringLiteral("amount.negative"));
 }
 
 QTEST_APPLESS_MAIN(BillTest)
