@@ -89,9 +89,9 @@ QString bothDates(const contract::CertificateDate &date, const Words &words)
     return second.isEmpty() ? first : QStringLiteral("%1 (%2)").arg(first, second);
 }
 
-void writeHouse(Page &page, qreal margin, const Words &words)
+void writeHouse(Page &page, qreal inset, const Words &words)
 {
-    const QRectF box = page.mirrored({margin, 17 * mm, 16 * mm, 16 * mm});
+    const QRectF box = page.mirrored({inset, 17 * mm, 16 * mm, 16 * mm});
     page.shape(star(box.center(), 8.6 * mm), ink::bright);
     page.stroke(star(box.center(), 7.4 * mm).simplified(), 0.15 * mm, 0xFFFFFFFF);
     const QPainterPath letter = outlined(QStringLiteral("ت"), {22, true});
@@ -99,7 +99,7 @@ void writeHouse(Page &page, qreal margin, const Words &words)
     page.shape(letter.translated(middle), 0xFFFFFFFF);
 
     const contract::Text name = contract::text("CertificatePage", "Social Insurance");
-    const qreal x = margin + 20 * mm;
+    const qreal x = inset + 20 * mm;
     page.write({x, 18 * mm}, 70 * mm, words.say(name), {13, true});
     page.write({x, 25.6 * mm}, 70 * mm, words.other().say(name), {9, false, ink::third});
 }

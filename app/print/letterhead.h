@@ -28,8 +28,8 @@ private:
     Words words_;
 };
 
-/// The mark of the house with its name in both languages, at the leading corner of a page with this margin.
-void writeHouse(Page &page, qreal margin, const Words &words);
+/// The mark of the house with its name in both languages, at the leading corner of a page, so far from its edge.
+void writeHouse(Page &page, qreal inset, const Words &words);
 
 /// "1448/06/11 هـ (2026/11/21 م)", in English "2026/11/21 (1448/06/11 AH)": as the certificate keeps it, nothing computed.
 struct DateWords {

@@ -10,7 +10,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <utility>
@@ -86,15 +85,13 @@ domain::Outcome<Saved> saveNewPdf(
     if (!pdf)
         return pdf.fault();
     QFile there(path);
-    if (!there.exists()) {
-        const QString unfinished = QStringLiteral("%1.%2.part")
-                                       .arg(path)
-                                       .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
-        if (auto done = written(*pdf, unfinished); !done)
-            return done.fault();
-        if (QFile::rename(unfinished, path)) // never over a file that came in the meantime
+    if (there.open(QIODevice::WriteOnly | QIODevice::NewOnly)) { // from here on the name is ours, whoever else wants it
+        there.close();
+        auto done = written(*pdf, path);
+        if (done)
             return Saved::Written;
-        QFile::remove(unfinished);
+        QFile::remove(path);
+        return done.fault();
     }
     if (!there.exists())
         return domain::refuse("file.not_written");

@@ -138,7 +138,7 @@ std::string KillServiceTest::codeFor(support::PlainClient &client)
         const QJsonArray messages = answer.json().value(QLatin1String("messages")).toArray();
         if (messages.isEmpty())
             return code.toStdString();
-        for (const QJsonValue &each : messages) {
+        for (const auto &each : messages) {
             after = std::max(after, each.toObject().value(QLatin1String("number")).toInteger());
             static const QRegularExpression digits(QStringLiteral("\\b\\d{6}\\b"));
             const auto match = digits.match(each.toObject().value(QLatin1String("text")).toString());

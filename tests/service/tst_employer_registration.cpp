@@ -229,6 +229,7 @@ void EmployerRegistrationTest::ofTwoWindowsOneOpensTheAccount()
     std::atomic<int> opened{0};
     std::atomic<int> refused{0};
     std::vector<std::thread> threads;
+    threads.reserve(windows.size());
     for (const Window &window : windows)
         threads.emplace_back([&] {
             const Answer answer =

@@ -138,6 +138,7 @@ void GuessingTest::ofAThousandTriesAtOneCodeOneSucceeds()
     std::atomic<int> opened{0};
     std::atomic<int> refused{0};
     std::vector<std::thread> threads;
+    threads.reserve(10);
     for (int thread = 0; thread < 10; ++thread)
         threads.emplace_back([&] {
             PlainClient client(world.port());
