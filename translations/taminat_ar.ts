@@ -129,20 +129,20 @@
 <context>
     <name>Awaits</name>
     <message>
-        <source>Time alone</source>
-        <translation>مضي الوقت وحده</translation>
+        <source>time alone</source>
+        <translation>مرور الوقت وحده</translation>
     </message>
     <message>
-        <source>A step of your own</source>
+        <source>a step of your own</source>
         <translation>خطوة منك</translation>
     </message>
     <message>
-        <source>That it happens</source>
+        <source>that it happens</source>
         <translation>وقوع الحدث</translation>
     </message>
     <message>
-        <source>Nothing brings it as things are</source>
-        <translation>لا يتحقق على الحال القائمة</translation>
+        <source>nothing, as things are</source>
+        <translation>لا شيء في الوضع الحالي</translation>
     </message>
 </context>
 <context>
@@ -988,6 +988,89 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>Social Insurance Law of 1421H, art. %1</source>
+        <translation>نظام التأمينات الاجتماعية (1421هـ)، المادة %1</translation>
+    </message>
+    <message>
+        <source>Social Insurance Law of 1445H, art. %1</source>
+        <translation>نظام التأمينات الاجتماعية (1445هـ)، المادة %1</translation>
+    </message>
+    <message>
+        <source>Registration and contributions regulation, art. %1</source>
+        <translation>لائحة التسجيل والاشتراكات، المادة %1</translation>
+    </message>
+    <message>
+        <source>Annuities regulation, art. %1</source>
+        <translation>لائحة تعويضات فرع المعاشات، المادة %1</translation>
+    </message>
+    <message>
+        <source>Occupational hazards regulation, art. %1</source>
+        <translation>لائحة تعويضات فرع الأخطار المهنية، المادة %1</translation>
+    </message>
+    <message>
+        <source>Implementing regulation of 1445H, art. %1</source>
+        <translation>اللائحة التنفيذية (1445هـ)، المادة %1</translation>
+    </message>
+    <message>
+        <source>Royal Decree M/273, clause %1</source>
+        <translation>المرسوم الملكي م/273، البند %1</translation>
+    </message>
+    <message>
+        <source>Unemployment Insurance Law M/18</source>
+        <translation>نظام التأمين ضد التعطل عن العمل م/18</translation>
+    </message>
+    <message>
+        <source>Decision %1 of the Board of Directors</source>
+        <translation>قرار مجلس الإدارة رقم %1</translation>
+    </message>
+    <message>
+        <source>Extension of insurance protection to citizens of the Gulf states</source>
+        <translation>نظام مد الحماية التأمينية لمواطني دول مجلس التعاون</translation>
+    </message>
+    <message>
+        <source>Umm al-Qura calendar</source>
+        <translation>تقويم أم القرى</translation>
+    </message>
+    <message>
+        <source>Standard ISO %1</source>
+        <translation>المعيار الدولي ISO %1</translation>
+    </message>
+    <message>
+        <source>where the law is silent</source>
+        <translation>حيث سكت النظام</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>ثانياً</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>ثالثاً</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>رابعاً</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>خامساً</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>سادساً</translation>
+    </message>
+    <message>
+        <source>abcdef</source>
+        <translation>أبجدهو</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Claim</name>
     <message>
         <source>%1 and %2</source>
@@ -1078,54 +1161,6 @@
         <translation>الأشهر: %1، والمطلوب: %2</translation>
     </message>
     <message>
-        <source>Social Insurance Law of 1421H, art. %1</source>
-        <translation>نظام التأمينات الاجتماعية (1421هـ)، المادة %1</translation>
-    </message>
-    <message>
-        <source>Social Insurance Law of 1445H, art. %1</source>
-        <translation>نظام التأمينات الاجتماعية (1445هـ)، المادة %1</translation>
-    </message>
-    <message>
-        <source>Registration and contributions regulation, art. %1</source>
-        <translation>لائحة التسجيل والاشتراكات، المادة %1</translation>
-    </message>
-    <message>
-        <source>Annuities regulation, art. %1</source>
-        <translation>لائحة تعويضات فرع المعاشات، المادة %1</translation>
-    </message>
-    <message>
-        <source>Implementing regulation of 1445H, art. %1</source>
-        <translation>اللائحة التنفيذية (1445هـ)، المادة %1</translation>
-    </message>
-    <message>
-        <source>Royal Decree M/273, clause %1</source>
-        <translation>المرسوم الملكي م/273، البند %1</translation>
-    </message>
-    <message>
-        <source>Unemployment Insurance Law M/18</source>
-        <translation>نظام التأمين ضد التعطل عن العمل م/18</translation>
-    </message>
-    <message>
-        <source>two</source>
-        <translation>ثانياً</translation>
-    </message>
-    <message>
-        <source>four</source>
-        <translation>رابعاً</translation>
-    </message>
-    <message>
-        <source>five</source>
-        <translation>خامساً</translation>
-    </message>
-    <message>
-        <source>six</source>
-        <translation>سادساً</translation>
-    </message>
-    <message>
-        <source>abcd</source>
-        <translation>أبجد</translation>
-    </message>
-    <message>
         <source>taken as met</source>
         <translation>يُفترض تحققه</translation>
     </message>
@@ -1160,10 +1195,6 @@
     <message>
         <source>Met from %1</source>
         <translation>يتحقق من %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Conditions that are not met, whatever time passes: %1.</source>
@@ -1228,20 +1259,20 @@
         <translation>متحقق</translation>
     </message>
     <message>
-        <source>Waits for</source>
-        <translation>بانتظار</translation>
-    </message>
-    <message>
         <source>Met from</source>
         <translation>يتحقق من</translation>
     </message>
     <message>
-        <source>There is</source>
-        <translation>المتوفر</translation>
+        <source>What brings it</source>
+        <translation>ما يحققه</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation>المطلوب</translation>
+        <source>As it stands</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Measured against</source>
+        <translation>يُقاس على</translation>
     </message>
 </context>
 <context>
@@ -1976,14 +2007,6 @@
         <source>How it came about</source>
         <translation>كيف حُسب ذلك</translation>
     </message>
-    <message>
-        <source>where the law is silent</source>
-        <translation>حيث سكت النظام</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
 </context>
 <context>
     <name>ExplainedInput</name>
@@ -2701,6 +2724,45 @@
     <message>
         <source>This program does not know such a link, so it opened nothing. Copy the link whole, or ask for a new one.</source>
         <translation>لا يعرف هذا البرنامج رابطاً كهذا، فلم يفتح شيئاً. انسخ الرابط كاملاً أو اطلب رابطاً جديداً.</translation>
+    </message>
+    <message>
+        <source>Wages count up to %n riyals a month, so no average can be above it. Check it.</source>
+        <translation>تُحتسب الأجور حتى %n ريال في الشهر، فلا يتجاوز متوسطها ذلك. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>Housing is given in kind or paid as an allowance, not both. Leave one out.</source>
+        <translation>السكن إما عيني وإما بدل نقدي، ولا يجتمعان. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>No day of this service lies in the month that is asked about. Check both.</source>
+        <translation>لا يقع أي يوم من هذه الخدمة في الشهر المسؤول عنه. تحقق من كليهما.</translation>
+    </message>
+    <message>
+        <source>A Saudi whose service began before 3 July 2024 is under the previous law. Check the law or the first day.</source>
+        <translation>السعودي الذي بدأت خدمته قبل 3 يوليو 2024 يخضع للنظام السابق. تحقق من النظام أو من أول يوم.</translation>
+    </message>
+    <message>
+        <source>A day of birth needs its month. Write the month, or leave the day out too.</source>
+        <translation>يوم الميلاد يحتاج إلى شهره. اكتب الشهر، أو احذف اليوم أيضاً.</translation>
+    </message>
+    <message>
+        <source>There can be at most %n of this relation in a family. Check the list.</source>
+        <translation>لا يزيد أصحاب هذه القرابة في الأسرة على %n. تحقق من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>needed where it applies</source>
+        <translation>مطلوب حيث ينطبق</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>اختياري</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4109,45 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>This is not JSON. A question is one object: {&quot;name&quot;: value, …}.</source>
+        <translation>هذا ليس نص JSON. السؤال كائن واحد: {&quot;name&quot;: value, …}.</translation>
+    </message>
+    <message>
+        <source>A field stands there twice. Leave one of the two out.</source>
+        <translation>ورد الحقل مرتين. احذف إحداهما.</translation>
+    </message>
+    <message>
+        <source>The question is longer than can be read at once. Divide it.</source>
+        <translation>السؤال أطول مما يُقرأ دفعة واحدة. قسّمه.</translation>
+    </message>
+    <message>
+        <source>The field takes another kind of value: mind the quotes and brackets.</source>
+        <translation>يأخذ الحقل قيمة من نوع آخر: انتبه لعلامات التنصيص والأقواس.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1</source>
+        <translation>يُكتب هكذا: %1</translation>
+    </message>
+    <message>
+        <source>All fields of this question: %1</source>
+        <translation>جميع حقول هذا السؤال: %1</translation>
+    </message>
+    <message>
+        <source>Objects lie in each other deeper than any question needs. Simplify it.</source>
+        <translation>تداخلت الكائنات بأعمق مما يحتاجه أي سؤال. بسّط السؤال.</translation>
+    </message>
+    <message>
+        <source>Some of it is not text in UTF-8, or has characters that no field takes. Write it again.</source>
+        <translation>بعض النص ليس بترميز UTF-8، أو فيه رموز لا يقبلها أي حقل. أعد كتابته.</translation>
+    </message>
+    <message>
+        <source>There is no such field in this question. Check its name.</source>
+        <translation>لا يوجد حقل بهذا الاسم في هذا السؤال. تحقق من الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt</source>
@@ -4518,10 +4619,6 @@
         <translation>شهور التأخير، وجزء الشهر شهر</translation>
     </message>
     <message>
-        <source>Late fine</source>
-        <translation>غرامة التأخير</translation>
-    </message>
-    <message>
         <source>The late fine does not pass the contributions</source>
         <translation>لا تتجاوز غرامة التأخير الاشتراكات</translation>
     </message>
@@ -4660,10 +4757,6 @@
     <message>
         <source>The larger of two pensions, topped up by the other</source>
         <translation>الأكبر من المعاشين، ويُكمل من الآخر</translation>
-    </message>
-    <message>
-        <source>Parts of the average for the months</source>
-        <translation>أجزاء المتوسط المستحقة عن الأشهر</translation>
     </message>
     <message>
         <source>Lump sum, rounded to the halala</source>
@@ -5045,6 +5138,34 @@
         <source>Years and months added; where the month lacks the day, its last</source>
         <translation>إضافة السنوات والأشهر، وإن خلا الشهر من اليوم فآخر يوم فيه</translation>
     </message>
+    <message>
+        <source>The line of the bill that follows</source>
+        <translation>سطر الفاتورة التالي</translation>
+    </message>
+    <message>
+        <source>Fine for the months of delay on what was unpaid when they began</source>
+        <translation>غرامة أشهر التأخير على ما كان غير مدفوع عند بدايتها</translation>
+    </message>
+    <message>
+        <source>Late fine, rounded to the halala</source>
+        <translation>غرامة التأخير، مقربة إلى الهللة</translation>
+    </message>
+    <message>
+        <source>A part of the average for each month</source>
+        <translation>جزء من المتوسط عن كل شهر</translation>
+    </message>
+    <message>
+        <source>Part of it for a partial disability</source>
+        <translation>جزء منه للعجز الجزئي</translation>
+    </message>
+    <message>
+        <source>Disabilities of several injuries together, on the higher average</source>
+        <translation>مجموع نسب العجز لعدة إصابات، على المتوسط الأعلى</translation>
+    </message>
+    <message>
+        <source>The check digits that the bank and the account give</source>
+        <translation>رقما التحقق الناتجان من البنك والحساب</translation>
+    </message>
 </context>
 <context>
     <name>RuleInput</name>
@@ -5385,10 +5506,6 @@
         <translation>سعودي</translation>
     </message>
     <message>
-        <source>law</source>
-        <translation>النظام</translation>
-    </message>
-    <message>
         <source>earlier periods apart</source>
         <translation>المدد السابقة منفصلة</translation>
     </message>
@@ -5451,6 +5568,26 @@
     <message>
         <source>insurance year</source>
         <translation>السنة التأمينية</translation>
+    </message>
+    <message>
+        <source>average wage of the earlier one</source>
+        <translation>متوسط أجر السابقة</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>rate of the earlier one</source>
+        <translation>نسبة السابقة</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>وفق</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>غير المدفوع</translation>
     </message>
 </context>
 <context>

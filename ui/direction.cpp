@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr QChar leftToRightIsolate(0x2066), rightToLeftIsolate(0x2067), firstStrongIsolate(0x2068), popIsolate(0x2069);
+constexpr QChar rightToLeftIsolate(0x2067), popIsolate(0x2069);
 
 class Speaker : public QObject {
 public:
@@ -81,22 +81,6 @@ Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection page)
             return Qt::RightToLeft;
     }
     return page;
-}
-
-QString ltr(const QString &text)
-{
-    return text.isEmpty() ? text : leftToRightIsolate + text + popIsolate;
-}
-
-QString isolated(const QString &text)
-{
-    return text.isEmpty() ? text : firstStrongIsolate + text + popIsolate;
-}
-
-QString withoutIsolates(const QString &text)
-{
-    QString plain = text;
-    return plain.removeIf([](QChar c) { return c >= leftToRightIsolate && c <= popIsolate; });
 }
 
 QString written(domain::Date day)

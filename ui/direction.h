@@ -4,6 +4,7 @@
 
 #include "domain/calendar.h"
 #include "domain/money.h"
+#include "form/words.h"
 
 #include <QObject>
 #include <QString>
@@ -45,12 +46,10 @@ void inWords(QWidget *widget, std::function<void()> say);
 /// As its first letter reads; as the page does where there is none.
 [[nodiscard]] Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection page);
 
-/// An island that reads from the left in any text: identity numbers, phones, e-mail, amounts.
-[[nodiscard]] QString ltr(const QString &text);
-/// An island whose direction is its own: a person's or an establishment's name inside a sentence.
-[[nodiscard]] QString isolated(const QString &text);
-/// Without the invisible marks that the two above put in: for the clipboard and for comparing.
-[[nodiscard]] QString withoutIsolates(const QString &text);
+using form::isolated;
+using form::ltr;
+using form::withoutIsolates;
+using form::wordsOf;
 
 /// "1448/06/11هـ (2026/11/21م)", or the same in English.
 [[nodiscard]] QString written(domain::Date day);

@@ -2,6 +2,7 @@
 // `taminatctl explain SUBJECT`: a question about social insurance as JSON, its answer with the steps that lead there.
 #pragma once
 
+#include "cli/fields.h"
 #include "contract/codec.h"
 #include "contract/explain/steps.h"
 #include "domain/calendar.h"
@@ -25,14 +26,15 @@ struct Explained {
 
     /// {"answer":{…},"steps":[…]}
     [[nodiscard]] QByteArray toJson() const;
-    /// In the language whose translation is installed; numbers as islands that read from the left.
+    /// In the language whose translation is installed.
     [[nodiscard]] QString toText() const;
 };
 
-/// A subject and the one function that answers its questions.
+/// A subject, the one function that answers its questions, and what may be asked.
 struct Subject {
     std::string_view name;
     domain::Outcome<Explained> (*explain)(const QByteArray &json, domain::Date today);
+    std::vector<FieldLine> (*fields)();
 };
 
 /// Reads the question strictly, has it answered, keeps the steps. Every subject is one instance of this.
@@ -52,27 +54,39 @@ domain::Outcome<Explained> explained(const QByteArray &json, domain::Date today)
     return Explained{contract::encode(*given), form::recordOf(*given), contract::stepsOf(why)};
 }
 
+template <contract::Described Question, class Answer,
+    domain::Outcome<Answer> (*answer)(const Question &, domain::Date, domain::Explanation *)>
+constexpr Subject subject(std::string_view name)
+{
+    return {name, explained<Question, Answer, answer>, fieldsOf<Question>};
+}
+
 /// The subjects there are, in the order of the help.
 [[nodiscard]] QStringList subjectNames();
-/// record.missing for a subject that there is not.
-[[nodiscard]] domain::Outcome<Explained> explain(const QString &subject, const QByteArray &json, domain::Date today);
+/// Null for a subject that there is not.
+[[nodiscard]] const Subject *findSubject(const QString &name);
+
+/// What may be asked about a subject, a line for each field.
+[[nodiscard]] QString fieldsInWords(const Subject &subject);
+/// Why a question was refused: at which field, what is wrong with it, what may stand there and where to look.
+[[nodiscard]] QString refusalInWords(const Subject &subject, const domain::Fault &fault);
 
 // One file for each group of subjects: explain_owed.cpp and explain_account.cpp, explain_due.cpp,
 // explain_care.cpp, explain_claim.cpp, explain_values.cpp.
-[[nodiscard]] domain::Outcome<Explained> explainContribution(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainBill(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainFine(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainVoluntary(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainGroup(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainPension(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainLumpSum(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainSurvivors(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainSaned(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainInjury(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainMaternity(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainDeadline(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainEligibility(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainCalendar(const QByteArray &json, domain::Date today);
-[[nodiscard]] domain::Outcome<Explained> explainIdentity(const QByteArray &json, domain::Date today);
+[[nodiscard]] Subject aboutContribution();
+[[nodiscard]] Subject aboutBill();
+[[nodiscard]] Subject aboutFine();
+[[nodiscard]] Subject aboutVoluntary();
+[[nodiscard]] Subject aboutGroup();
+[[nodiscard]] Subject aboutPension();
+[[nodiscard]] Subject aboutLumpSum();
+[[nodiscard]] Subject aboutSurvivors();
+[[nodiscard]] Subject aboutSaned();
+[[nodiscard]] Subject aboutInjury();
+[[nodiscard]] Subject aboutMaternity();
+[[nodiscard]] Subject aboutDeadline();
+[[nodiscard]] Subject aboutEligibility();
+[[nodiscard]] Subject aboutCalendar();
+[[nodiscard]] Subject aboutIdentity();
 
 } // namespace cli

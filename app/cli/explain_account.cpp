@@ -169,6 +169,14 @@ Outcome<Chosen> change(const contract::VoluntaryQuestion &question, domain::Brac
     return Chosen{*from, false, std::min(current->number() + 1, domain::bracketCount)};
 }
 
+/// The month whose contribution is the first to be paid: one that was due before it was asked for was paid as it stood.
+domain::Month firstMonthOf(
+    domain::Date from, domain::Date applied, domain::Advance advance, const domain::ContributionLaw &law)
+{
+    const auto month = domain::Month::containing(from);
+    return domain::dueDateOf(month, advance, {}, law).extended < applied ? month.plus(1) : month;
+}
+
 Outcome<contract::VoluntaryAnswer> answerVoluntary(
     const contract::VoluntaryQuestion &question, domain::Date /*today*/, Explanation *why)
 {
@@ -185,14 +193,14 @@ Outcome<contract::VoluntaryAnswer> answerVoluntary(
         question.current ? change(question, *wanted, law, why) : firstChoice(question, *birth, *wanted, law, why);
     if (!chosen)
         return chosen.fault();
-    const auto month = domain::Month::containing(chosen->from);
+    const auto advance = question.scheme == domain::Scheme::Old ? domain::Advance::Yes : domain::Advance::No;
+    const auto month = firstMonthOf(chosen->from, question.applied, advance, law);
     const auto contribution = [&](domain::Bracket bracket, Explanation *steps) {
         return domain::voluntaryContribution(bracket, month, question.scheme, law, steps);
     };
     const auto amount = contribution(*wanted, why);
     if (!amount)
         return amount.fault().within("applied");
-    const auto advance = question.scheme == domain::Scheme::Old ? domain::Advance::Yes : domain::Advance::No;
     contract::VoluntaryAnswer answer;
     answer.from = chosen->from;
     answer.bracket = wanted->number();
@@ -213,14 +221,14 @@ Outcome<contract::VoluntaryAnswer> answerVoluntary(
 
 } // namespace
 
-Outcome<Explained> explainFine(const QByteArray &json, domain::Date today)
+Subject aboutFine()
 {
-    return explained<contract::FineQuestion, contract::FineAnswer, answerFine>(json, today);
+    return subject<contract::FineQuestion, contract::FineAnswer, answerFine>("fine");
 }
 
-Outcome<Explained> explainVoluntary(const QByteArray &json, domain::Date today)
+Subject aboutVoluntary()
 {
-    return explained<contract::VoluntaryQuestion, contract::VoluntaryAnswer, answerVoluntary>(json, today);
+    return subject<contract::VoluntaryQuestion, contract::VoluntaryAnswer, answerVoluntary>("voluntary");
 }
 
 } // namespace cli

@@ -141,7 +141,7 @@ Outcome<contract::InjuryAnswer> answerAward(const contract::InjuryQuestion &ques
         earlier.average = question.earlier->average;
         if (auto fit = checked(earlier); !fit)
             return fit.fault().within("earlier");
-        disabled = domain::together(earlier, disabled);
+        disabled = domain::together(earlier, disabled, why);
     }
     const auto award = died ? domain::deathAward(disabled, settledCareLaw, settledDueLaw, why)
                             : domain::disabilityAward(disabled, settledCareLaw, settledDueLaw, why);
@@ -217,24 +217,24 @@ Outcome<contract::DeadlineAnswer> answerDeadline(
 
 } // namespace
 
-Outcome<Explained> explainSaned(const QByteArray &json, Date today)
+Subject aboutSaned()
 {
-    return explained<contract::SanedQuestion, contract::SanedAnswer, answerSaned>(json, today);
+    return subject<contract::SanedQuestion, contract::SanedAnswer, answerSaned>("saned");
 }
 
-Outcome<Explained> explainInjury(const QByteArray &json, Date today)
+Subject aboutInjury()
 {
-    return explained<contract::InjuryQuestion, contract::InjuryAnswer, answerInjury>(json, today);
+    return subject<contract::InjuryQuestion, contract::InjuryAnswer, answerInjury>("injury");
 }
 
-Outcome<Explained> explainMaternity(const QByteArray &json, Date today)
+Subject aboutMaternity()
 {
-    return explained<contract::MaternityQuestion, contract::MaternityAnswer, answerMaternity>(json, today);
+    return subject<contract::MaternityQuestion, contract::MaternityAnswer, answerMaternity>("maternity");
 }
 
-Outcome<Explained> explainDeadline(const QByteArray &json, Date today)
+Subject aboutDeadline()
 {
-    return explained<contract::DeadlineQuestion, contract::DeadlineAnswer, answerDeadline>(json, today);
+    return subject<contract::DeadlineQuestion, contract::DeadlineAnswer, answerDeadline>("deadline");
 }
 
 } // namespace cli

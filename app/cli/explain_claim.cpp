@@ -45,16 +45,18 @@ Outcome<contract::EligibilityAnswer> answerEligibility(
         return career.fault().within("career");
     const auto plan = planOf(question);
     const auto all = domain::eligibilityOf(*career, circumstances, plan, domain::Laws{}, why);
-    if (!all)
-        return all.fault();
+    if (!all) {
+        const domain::Fault fault = all.fault();
+        return fault.field == "on" || fault.field.starts_with("plan") ? fault : fault.within("career");
+    }
     return contract::answerOf(*all);
 }
 
 } // namespace
 
-Outcome<Explained> explainEligibility(const QByteArray &json, Date today)
+Subject aboutEligibility()
 {
-    return explained<contract::EligibilityQuestion, contract::EligibilityAnswer, answerEligibility>(json, today);
+    return subject<contract::EligibilityQuestion, contract::EligibilityAnswer, answerEligibility>("eligibility");
 }
 
 } // namespace cli

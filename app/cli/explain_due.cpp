@@ -216,14 +216,16 @@ Outcome<contract::SurvivorsAnswer> answerSurvivors(
     const domain::Estate estate{
         question.scheme, question.died, question.pension, question.average.value_or(domain::Money())};
     const domain::Month first = domain::Month::containing(question.died).plus(1);
-    const auto now = domain::familyShares(*family, estate, first, settledDueLaw, why);
-    if (!now)
-        return now.fault();
-    const auto changes = domain::redistributions(*family, estate, first, question.until.value_or(first), settledDueLaw);
-    if (!changes)
-        return changes.fault();
+    const auto changes =
+        domain::redistributions(*family, estate, first, question.until.value_or(first), settledDueLaw, why);
+    if (!changes) {
+        domain::Fault fault = changes.fault();
+        if (fault.field == "month")
+            fault.field = "died"; // the month is the one after it
+        return fault;
+    }
     contract::SurvivorsAnswer answer;
-    answer.total = now->total;
+    answer.total = changes->front().total;
     for (const domain::FamilyShares &shares : *changes)
         addRows(answer.shares, shares, *family);
     if (question.scheme == domain::Scheme::Old) {
@@ -237,24 +239,24 @@ Outcome<contract::SurvivorsAnswer> answerSurvivors(
 
 } // namespace
 
-Outcome<Explained> explainGroup(const QByteArray &json, domain::Date today)
+Subject aboutGroup()
 {
-    return explained<contract::GroupQuestion, contract::GroupAnswer, answerGroup>(json, today);
+    return subject<contract::GroupQuestion, contract::GroupAnswer, answerGroup>("group");
 }
 
-Outcome<Explained> explainPension(const QByteArray &json, domain::Date today)
+Subject aboutPension()
 {
-    return explained<contract::PensionQuestion, contract::PensionAnswer, answerPension>(json, today);
+    return subject<contract::PensionQuestion, contract::PensionAnswer, answerPension>("pension");
 }
 
-Outcome<Explained> explainLumpSum(const QByteArray &json, domain::Date today)
+Subject aboutLumpSum()
 {
-    return explained<contract::LumpSumQuestion, contract::LumpSumAnswer, answerLumpSum>(json, today);
+    return subject<contract::LumpSumQuestion, contract::LumpSumAnswer, answerLumpSum>("lump-sum");
 }
 
-Outcome<Explained> explainSurvivors(const QByteArray &json, domain::Date today)
+Subject aboutSurvivors()
 {
-    return explained<contract::SurvivorsQuestion, contract::SurvivorsAnswer, answerSurvivors>(json, today);
+    return subject<contract::SurvivorsQuestion, contract::SurvivorsAnswer, answerSurvivors>("survivors");
 }
 
 } // namespace cli

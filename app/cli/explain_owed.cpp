@@ -253,6 +253,7 @@ Outcome<std::vector<contract::BillLineEntry>> linesOf(const contract::BillQuesti
         const auto insured = insuredOf(question.subscribers[i], question.month, law);
         if (!insured)
             return insured.fault().within(field);
+        why->add("bill.line", {}, i + 1);
         const auto line = bill.add(*insured, why);
         if (!line)
             return line.fault().within(field);
@@ -310,14 +311,14 @@ Outcome<contract::BillAnswer> answerBill(
 
 } // namespace
 
-Outcome<Explained> explainContribution(const QByteArray &json, domain::Date today)
+Subject aboutContribution()
 {
-    return explained<contract::ContributionQuestion, contract::ContributionAnswer, answerContribution>(json, today);
+    return subject<contract::ContributionQuestion, contract::ContributionAnswer, answerContribution>("contribution");
 }
 
-Outcome<Explained> explainBill(const QByteArray &json, domain::Date today)
+Subject aboutBill()
 {
-    return explained<contract::BillQuestion, contract::BillAnswer, answerBill>(json, today);
+    return subject<contract::BillQuestion, contract::BillAnswer, answerBill>("bill");
 }
 
 } // namespace cli

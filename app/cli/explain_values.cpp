@@ -124,19 +124,23 @@ Outcome<contract::IdentityAnswer> answerIdentity(
         digits.pop_back();
         why->add("identity.check_digit", {{"digits", std::stoll(digits)}}, domain::luhnCheckDigit(digits) - '0');
     }
+    if (answer && question.kind == contract::NumberKind::Iban) {
+        const std::string number = answer->number.text();
+        why->add("identity.iban_check", {{"bank", std::stoi(number.substr(4, 2))}}, std::stoi(number.substr(2, 2)));
+    }
     return answer;
 }
 
 } // namespace
 
-Outcome<Explained> explainCalendar(const QByteArray &json, domain::Date today)
+Subject aboutCalendar()
 {
-    return explained<contract::CalendarQuestion, contract::CalendarAnswer, answerCalendar>(json, today);
+    return subject<contract::CalendarQuestion, contract::CalendarAnswer, answerCalendar>("hijri");
 }
 
-Outcome<Explained> explainIdentity(const QByteArray &json, domain::Date today)
+Subject aboutIdentity()
 {
-    return explained<contract::IdentityQuestion, contract::IdentityAnswer, answerIdentity>(json, today);
+    return subject<contract::IdentityQuestion, contract::IdentityAnswer, answerIdentity>("identity");
 }
 
 } // namespace cli

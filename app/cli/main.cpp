@@ -20,6 +20,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -66,21 +67,32 @@ QByteArray readQuestion()
     return question;
 }
 
-int explain(const QStringList &subject, const QString &language)
+struct Wanted {
+    std::optional<QString> language; ///< words instead of JSON
+    bool fields = false;             ///< what may be asked, instead of an answer
+};
+
+int explain(const QStringList &words, const Wanted &wanted)
 {
-    if (subject.size() != 1 || !cli::subjectNames().contains(subject.first()))
+    const cli::Subject *subject = words.size() == 1 ? cli::findSubject(words.first()) : nullptr;
+    if (subject == nullptr)
         return refuse(QStringLiteral("explain what? One of %1").arg(cli::subjectNames().join(QStringLiteral(", "))));
-    if (!language.isEmpty() && language != QLatin1String("ar") && language != QLatin1String("en"))
+    if (wanted.language && *wanted.language != QLatin1String("ar") && *wanted.language != QLatin1String("en"))
         return refuse(QStringLiteral("--lang takes ar or en"));
     translations::load();
-    QTranslator words;
-    if (!language.isEmpty() && words.load(QStringLiteral(":/taminat/i18n/taminat_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&words);
+    QTranslator translator;
+    if (translator.load(
+            QStringLiteral(":/taminat/i18n/taminat_%1.qm").arg(wanted.language.value_or(QStringLiteral("en")))))
+        QCoreApplication::installTranslator(&translator);
+    if (wanted.fields)
+        return say(stdout, cli::fieldsInWords(*subject).toUtf8()), AllWell;
     const domain::SystemClock clock;
-    const auto answer = cli::explain(subject.first(), readQuestion(), clock.today());
+    const auto answer = subject->explain(readQuestion(), clock.today());
+    if (!answer && wanted.language)
+        return say(stderr, cli::refusalInWords(*subject, answer.fault()).toUtf8()), NotWell;
     if (!answer)
         return say(stderr, contract::wire::encodeProblem(answer.fault(), {}) + '\n'), NotWell;
-    return say(stdout, language.isEmpty() ? answer->toJson() : answer->toText().toUtf8()), AllWell;
+    return say(stdout, wanted.language ? answer->toText().toUtf8() : answer->toJson()), AllWell;
 }
 
 /// The commands with what they take, as the help says them.
@@ -91,7 +103,8 @@ QString description()
         "  doctor            Looks whether everything that Taminat needs is there.\n"
         "  explain SUBJECT   Reads a question as JSON and answers it as JSON with the steps, or in words with --lang.\n"
         "                    Subjects: %1.\n"
-        "                    app/domain/README.md has an example of each. A refusal is JSON on standard error.\n"
+        "                    --fields lists what may be asked; app/domain/README.md has an example of each.\n"
+        "                    A refusal is JSON on standard error, or words there with --lang.\n"
         "  verify            Verifies a certificate; issue has one issued; save writes all of somebody's as PDF files.\n"
         "                    'taminatctl verify --help', 'issue --help' and 'save --help' say how.\n\n"
         "Exit codes: 0 all well, 1 something is not, or a question was refused, 2 the command line was not understood.")
@@ -132,7 +145,9 @@ int run()
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Let the doctor answer in JSON."));
     const QCommandLineOption lang(
         QStringLiteral("lang"), QStringLiteral("Explain in words: ar or en."), QStringLiteral("LANGUAGE"));
-    parser.addOptions({server, json, lang});
+    const QCommandLineOption fields(QStringLiteral("fields"),
+        QStringLiteral("List the fields of a question to explain, with what may stand in each."));
+    parser.addOptions({server, json, lang, fields});
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("doctor, explain, verify, issue or save"));
 
     if (!parser.parse(QCoreApplication::arguments()))
@@ -143,7 +158,12 @@ int run()
         return say(stdout, QByteArrayLiteral("taminatctl " TAMINAT_VERSION "\n")), AllWell;
     const QStringList words = parser.positionalArguments();
     if (words.value(0) == QLatin1String("explain"))
-        return explain(words.mid(1), parser.value(lang));
+        return parser.isSet(json) || parser.isSet(server)
+                   ? refuse(QStringLiteral("explain answers in JSON unless --lang is given, and asks no server"))
+                   : explain(words.mid(1),
+                       {parser.isSet(lang) ? std::optional(parser.value(lang)) : std::nullopt, parser.isSet(fields)});
+    if (parser.isSet(lang) || parser.isSet(fields))
+        return refuse(QStringLiteral("--lang and --fields belong to explain"));
     if (words != QStringList{QStringLiteral("doctor")})
         return refuse(QStringLiteral("which command?"));
 

@@ -3,7 +3,6 @@
 #include "client/options.h"
 
 #include "net/transport.h"
-#include "ui/faults.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

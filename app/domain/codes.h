@@ -24,7 +24,7 @@ struct Code {
 };
 
 // A code is looked up at compile time (see refuse() in fault.h), so one that is not in this table does not build,
-// and a test holds the table against the sentences in ui/faults.cpp.
+// and a test holds the table against the sentences in form/faults.cpp.
 inline constexpr Code codes[] = {
     // any field
     {Kind::Invalid, "field.required"},
@@ -132,7 +132,12 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "period.unordered"},
     {Kind::Invalid, "period.overlaps"},
     {Kind::Invalid, "period.too_far_back"}, // the figure is the months that may be added
+    {Kind::Invalid, "period.other_month"},  // no day of it lies in the month that is asked about
+    {Kind::Invalid, "scheme.before_new_law"},
+    {Kind::Invalid, "birth.no_month"}, // a day without its month
     {Kind::Invalid, "wage.zero"},
+    {Kind::Invalid, "wage.above_ceiling"}, // the figure is the highest, in riyals
+    {Kind::Invalid, "housing.twice"},
     {Kind::Invalid, "wage.missing"},
     {Kind::Invalid, "wage.unordered"},
     // owed/
@@ -186,7 +191,8 @@ inline constexpr Code codes[] = {
     {Kind::Invalid, "claim.not_needed"},      // the figure is the months that are enough
     {Kind::Invalid, "claim.no_such_benefit"},
     {Kind::Invalid, "family.none"},
-    {Kind::Invalid, "family.too_many"}, // the figure is the most there may be
+    {Kind::Invalid, "family.too_many"},      // the figure is the most there may be
+    {Kind::Invalid, "family.too_many_such"}, // the same, of one relation
     // care/, claim/
     {Kind::Invalid, "count.range"}, // the figure is the most there may be
     {Kind::Invalid, "disability.range"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every code has its sentence: domain/codes.h and ui/faults.cpp name the same things, each once.
+// Every code has its sentence: domain/codes.h and form/faults.cpp name the same things, each once.
 #include "domain/codes.h"
 #include "tests/architecture/sources.h"
 
@@ -16,12 +16,12 @@ QStringList codes()
     return names;
 }
 
-/// What stands in quotes in ui/faults.cpp and has the form of a code.
+/// What stands in quotes in form/faults.cpp and has the form of a code.
 QStringList spokenOf()
 {
     static const QRegularExpression quoted(QStringLiteral(R"~("([a-z_]+\.[a-z0-9_]+)")~"));
     QStringList names;
-    const QString source = architecture::withoutComments(architecture::read(QStringLiteral("ui/faults.cpp")));
+    const QString source = architecture::withoutComments(architecture::read(QStringLiteral("app/form/faults.cpp")));
     for (auto each = quoted.globalMatch(source); each.hasNext();)
         names << each.next().captured(1);
     return names;

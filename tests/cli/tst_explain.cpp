@@ -54,6 +54,10 @@ private Q_SLOTS:
     void answersInWords();
     void refusesWithAProblem_data();
     void refusesWithAProblem();
+    void refusesInWords_data();
+    void refusesInWords();
+    void listsWhatMayBeAsked_data() { exampleRows(); }
+    void listsWhatMayBeAsked();
     void readsASlowPipeToItsEnd();
     void saysWhenItsAnswerIsLost();
     void boundsWagesAtOtherEmployers();
@@ -125,6 +129,8 @@ void ExplainTest::answersInWords()
     QVERIFY(lines.size() > 2);
     for (const QString &line : lines)
         QVERIFY2(line.contains(arabicLetter), qPrintable(line));
+    static const QRegularExpression sign(QStringLiteral(R"(\b(L1|L2|R2|Reg|Ann|Occ)\b)")); // of the lawyers' own
+    QVERIFY2(!arabic.contains(sign), qPrintable(arabic));
     const QString english = QString::fromUtf8(run({subject, QStringLiteral("--lang"), QStringLiteral("en")}, question));
     QVERIFY(english.contains(QLatin1String("How it came about")));
 }
@@ -200,6 +206,127 @@ void ExplainTest::refusesWithAProblem_data()
         "{'career':{'person':{'birth':{'calendar':'hijri','year':1400,'month':-1},'sex':'male','nationality':'saudi',"
         "'scheme':'old'},'engagements':[]},'on':'2026-11-21'}",
         "date.no_such_day career.person.birth");
+    // what no record can say
+    const auto contribution = [&row](const char *name, const QByteArray &more, const char *expected) {
+        const QByteArray question = "{'month':'2026-10','nationality':'saudi','basic':'8000.00'," + more + "}";
+        row(name, "contribution", question.constData(), expected);
+    };
+    contribution(
+        "a service that begins after the month", "'scheme':'old','joined':'2026-11-01'", "period.other_month joined");
+    contribution("a service that ended before the month",
+        "'scheme':'old','joined':'2015-01-01','left':'2026-09-30'",
+        "period.other_month left");
+    contribution("an allowance beside housing in kind",
+        "'scheme':'old','joined':'2015-01-01','housing':'2000.00','housingInKind':true",
+        "housing.twice housing");
+    contribution(
+        "the new law before it was one", "'scheme':'new','joined':'2024-07-02'", "scheme.before_new_law scheme");
+    row("a bill of who has not joined",
+        "bill",
+        "{'month':'2026-10','payOn':'2026-11-10','subscribers':[{'name':'A','nationality':'saudi','scheme':'old',"
+        "'joined':'2026-11-01','basic':'8000.00'}]}",
+        "period.other_month subscribers.0.joined");
+    row("a day of birth without its month",
+        "group",
+        "{'birth':{'calendar':'gregorian','year':1985,'day':3},'insuredBefore':true}",
+        "birth.no_month birth.month");
+    row("an average above the ceiling",
+        "pension",
+        "{'source':'figures','benefit':'old_age','on':'2026-11-21','scheme':'old','average':'45000.01','months':300}",
+        "wage.above_ceiling average");
+    row("a pension on no months",
+        "pension",
+        "{'source':'figures','benefit':'old_age','on':'2026-11-21','scheme':'old','average':'9000.00','months':0}",
+        "months.none months");
+    row("an early pension that does not say how early",
+        "pension",
+        "{'source':'figures','benefit':'early','on':'2026-11-21','scheme':'new','average':'9000.00','months':400}",
+        "field.required monthsBeforeAge");
+    row("arduous work under the new law",
+        "pension",
+        "{'source':'figures','benefit':'arduous','on':'2026-11-21','scheme':'new','average':'9000.00','months':400}",
+        "claim.no_such_benefit benefit");
+    QByteArray widows;
+    for (int i = 0; i < 5; ++i)
+        widows += QByteArray(i == 0 ? "" : ",") + "{'relation':'widow','birth':{'calendar':'gregorian','year':1980}}";
+    row("five widows",
+        "survivors",
+        ("{'scheme':'old','died':'2026-03-20','pension':'7500.00','family':[" + widows + "]}").constData(),
+        "family.too_many_such family.4.relation");
+    row("a death at the end of time",
+        "survivors",
+        "{'scheme':'old','died':'9999-12-30','pension':'7500.00','family':[{'relation':'widow','birth':"
+        "{'calendar':'gregorian','year':1980}}]}",
+        "date.outside_calendar died");
+    row("more months than are looked back over",
+        "saned",
+        "{'person':{'birth':{'calendar':'gregorian','year':1985},'sex':'male','nationality':'saudi','scheme':'old'},"
+        "'left':'2026-04-09','reason':'05','applied':'2026-04-20','months':37,'wages':['9000.00']}",
+        "count.range months");
+    row("a record from before the tables",
+        "eligibility",
+        "{'career':{'person':{'birth':{'calendar':'gregorian','year':1950},'sex':'male','nationality':'saudi','scheme':"
+        "'old'},'engagements':[{'employer':1,'kind':'compulsory','from':'1970-01-01','wages':[{'from':'1970-01',"
+        "'basic':'500.00'}]}]},'on':'2026-11-21'}",
+        "date.outside_table career.engagements.0.from");
+}
+
+void ExplainTest::refusesInWords_data()
+{
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QStringList>("told");
+    const auto row = [](const char *name, const char *question, const QStringList &told) {
+        QTest::newRow(name) << QByteArray(question).replace('\'', '"') << told;
+    };
+    const QString fields = QStringLiteral("taminatctl explain saned --fields");
+    row("no JSON", "May I claim?", {QStringLiteral("This is not JSON."), fields});
+    row("a choice",
+        "{'reason':'bored'}",
+        {QStringLiteral("reason (Reason of leaving): "), QStringLiteral("\"05\""), fields});
+    row("money",
+        "{'wages':['8000']}",
+        {QStringLiteral("wages.0 (Last wages): "), QStringLiteral("\"4500.00\""), fields});
+    row("a field inside",
+        "{'person':{'birth':{'calendar':'gregorian','year':1985,'month':13},'sex':'male','nationality':'saudi','scheme':"
+        "'old'},'left':'2026-04-09','reason':'05','applied':'2026-04-20','months':36,'wages':['9000.00']}",
+        {QStringLiteral("person.birth (Date of birth): There is no such day"), fields});
+    row("a field that there is not", "{'wage':'8000.00'}", {QStringLiteral("wage: There is no such field"), fields});
+}
+
+void ExplainTest::refusesInWords()
+{
+    QFETCH(const QByteArray, question);
+    QFETCH(const QStringList, told);
+    const auto refused = [&](const char *language) {
+        const QByteArray answer =
+            run({QStringLiteral("saned"), QStringLiteral("--lang"), QString::fromLatin1(language)}, question);
+        return answer.isEmpty() && exitCode_ == 1 ? QString::fromUtf8(errors_) : QString();
+    };
+    const QString english = refused("en");
+    for (const QString &each : told)
+        QVERIFY2(english.contains(each), qPrintable(english));
+    QVERIFY(!english.contains(QChar(0x2066)));
+    static const QRegularExpression arabicLetter(QStringLiteral("[\\x{0621}-\\x{064A}]"));
+    const QStringList lines = refused("ar").split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(lines.size() >= 3);
+    for (const QString &line : lines)
+        QVERIFY2(line.contains(arabicLetter), qPrintable(line));
+}
+
+void ExplainTest::listsWhatMayBeAsked()
+{
+    QFETCH(const QString, subject);
+    QFETCH(const QByteArray, question);
+    const QString listed = QString::fromUtf8(run({subject, QStringLiteral("--fields")}, {}));
+    QCOMPARE(exitCode_, 0);
+    const QJsonObject asked = QJsonDocument::fromJson(question).object();
+    for (const QString &name : asked.keys())
+        QVERIFY2(listed.contains(QRegularExpression(
+                     QStringLiteral("^%1(\\.\\*)?(:| )").arg(name), QRegularExpression::MultilineOption)),
+            qPrintable(name + QLatin1Char('\n') + listed));
+    const QString arabic = QString::fromUtf8(
+        run({subject, QStringLiteral("--fields"), QStringLiteral("--lang"), QStringLiteral("ar")}, {}));
+    QCOMPARE(arabic.count(QLatin1Char('\n')), listed.count(QLatin1Char('\n')));
 }
 
 void ExplainTest::refusesWithAProblem()
@@ -292,6 +419,8 @@ void ExplainTest::refusesACommandLineThatItDoesNotUnderstand_data()
     QTest::newRow("no subject") << QStringList();
     QTest::newRow("another subject") << QStringList{QStringLiteral("weather")};
     QTest::newRow("two subjects") << QStringList{saned, saned};
+    QTest::newRow("no language") << QStringList{saned, QStringLiteral("--lang"), QString()};
+    QTest::newRow("JSON, which it is anyway") << QStringList{saned, QStringLiteral("--json")};
     QTest::newRow("another language") << QStringList{saned, QStringLiteral("--lang"), QStringLiteral("fr")};
 }
 

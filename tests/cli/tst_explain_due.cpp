@@ -21,7 +21,7 @@ QByteArray asJson(QString text)
 
 Outcome<cli::Explained> asked(const QString &subject, const QString &question)
 {
-    return cli::explain(subject, asJson(question), today);
+    return cli::findSubject(subject)->explain(asJson(question), today);
 }
 
 QJsonObject read(const QByteArray &json)

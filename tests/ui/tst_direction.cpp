@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Language and direction change in place; figures and names keep their order and their side.
 #include "domain/codes.h"
+#include "form/faults.h"
 #include "tests/ui/sample.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/editors.h"
 #include "ui/form/wizard.h"
 #include "ui/kit/button.h"
@@ -44,7 +44,7 @@ private Q_SLOTS:
         };
         for (const domain::Code &code : domain::codes)
             for (const std::int64_t figure : {0, 1, 2, 5, 6, 11, 100, 250}) {
-                const QString words = sentence({code.kind, std::string(code.name), {}, figure});
+                const QString words = form::sentence({code.kind, std::string(code.name), {}, figure});
                 QVERIFY2(isArabic(words) && !words.contains(QLatin1String("%n")), qPrintable(words));
             }
     }

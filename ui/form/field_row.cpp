@@ -9,16 +9,10 @@
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 
 namespace ui {
-
-QString wordsOf(contract::Text text)
-{
-    return text.empty() ? QString() : QCoreApplication::translate(text.context, text.source);
-}
 
 FieldRow::FieldRow(form::Form &form, int field, FaultWords words, QWidget *parent)
     : QWidget(parent),

@@ -14,10 +14,8 @@ class Editor;
 class IconMark;
 class Label;
 
-/// How a fault is said; the one place that knows is ui/faults.
+/// How a fault is said; the one place that knows is form/faults.
 using FaultWords = std::function<QString(const domain::Fault &)>;
-
-[[nodiscard]] QString wordsOf(contract::Text text);
 
 class FieldRow : public QWidget {
     Q_OBJECT

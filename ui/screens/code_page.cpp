@@ -2,8 +2,8 @@
 // One field, its time, and what to do when it has run out.
 #include "ui/screens/code_page.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/editors.h"
 #include "ui/form/field_row.h"
 #include "ui/kit/accessible.h"
@@ -39,7 +39,7 @@ CodePage::CodePage(Desk desk, CodeWay way, QWidget *parent)
       title_(new Label(TextRole::Title, Ink::First, this)),
       sent_(new Label(TextRole::Body, Ink::Second, this)),
       banner_(new Banner(this)),
-      code_(new FieldRow(form_, 0, sentence, this)),
+      code_(new FieldRow(form_, 0, form::sentence, this)),
       remaining_(new Label(TextRole::Label, Ink::Third, this)),
       resend_(new LinkButton({}, this)),
       busy_(new BusyLine(this)),
@@ -206,7 +206,7 @@ void CodePage::refuse(const domain::Fault &fault)
             banner_,
             Banner::Tone::Danger,
             [] { return tr("The code was refused three times. Ask for a new one with “Send again”."); },
-            [fault] { return reference(fault); });
+            [fault] { return form::reference(fault); });
     } else if (fault.code == "code.wait") {
         resendable_ = desk_.clock.now() + std::chrono::seconds(fault.figure);
         tell(banner_, Banner::Tone::Warning, fault);

@@ -2,8 +2,8 @@
 // The locked screen: nothing personal is on it.
 #include "ui/screens/lock_screen.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/editors.h"
 #include "ui/form/field_row.h"
 #include "ui/kit/banner.h"
@@ -25,7 +25,7 @@ LockScreen::LockScreen(Desk desk, QWidget *parent)
       title_(new Label(TextRole::Title, Ink::First, this)),
       words_(new Label(TextRole::Body, Ink::Second, this)),
       banner_(new Banner(this)),
-      password_(new FieldRow(form_, 0, sentence, this)),
+      password_(new FieldRow(form_, 0, form::sentence, this)),
       busy_(new BusyLine(this)),
       unlock_(new PrimaryButton({}, this)),
       signOut_(new LinkButton({}, this))

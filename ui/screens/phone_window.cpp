@@ -3,9 +3,9 @@
 #include "ui/screens/phone_window.h"
 
 #include "contract/codec.h"
+#include "form/faults.h"
 #include "ui/clipboard.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -189,10 +189,10 @@ void PhoneWindow::setFault(const domain::Fault &fault)
     const bool closed = fault.kind == domain::Kind::Missing;
     const auto words = [closed, fault] {
         return closed ? tr("This service keeps its messages to itself: it was started without local messages.")
-                      : sentence(fault);
+                      : form::sentence(fault);
     };
     if (!banner_->isVisible() || banner_->words() != words()) // once is enough; it is asked each second
-        tell(banner_, Banner::Tone::Warning, words, [fault] { return reference(fault); });
+        tell(banner_, Banner::Tone::Warning, words, [fault] { return form::reference(fault); });
     nothing_->setVisible(!closed && messages_->count() == 0);
 }
 

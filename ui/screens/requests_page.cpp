@@ -2,8 +2,8 @@
 // The list of one's requests, and one of them.
 #include "ui/screens/requests_page.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/record_view.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -120,7 +120,7 @@ void RequestPage::take(const contract::RequestRecord &record)
         auto *banner = new Banner(content_);
         column->addWidget(banner);
         inWords(banner, [banner, fault = content.fault()] {
-            banner->setWords(Banner::Tone::Warning, sentence(fault), reference(fault));
+            banner->setWords(Banner::Tone::Warning, form::sentence(fault), form::reference(fault));
         });
     }
     awaited_->body()->addWidget(content_);

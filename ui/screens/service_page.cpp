@@ -2,8 +2,8 @@
 // A service from its first field to its receipt; what was typed outlives every failure to send it.
 #include "ui/screens/service_page.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/wizard.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -50,7 +50,7 @@ ServicePage::ServicePage(Desk desk, const session::Service &service, QWidget *pa
       offer_(new Banner(filling_)),
       goOn_(new SecondaryButton({}, offer_)),
       beginAnew_(new LinkButton({}, offer_)),
-      wizard_(new Wizard(*form_, service.title, sentence, filling_))
+      wizard_(new Wizard(*form_, service.title, form::sentence, filling_))
 {
     for (int field = 0; field < form_->fieldCount(); ++field)
         untouched_.push_back(form_->draft(field));

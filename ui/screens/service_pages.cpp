@@ -3,8 +3,8 @@
 #include "ui/screens/service_pages.h"
 
 #include "contract/account/my_contact.h"
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/kit/banner.h"
 #include "ui/screens/establishments.h"
 #include "ui/screens/service_page.h"
@@ -129,7 +129,7 @@ void ServicePages::tellThatItDidNot(const QString &id, const domain::Fault &faul
 {
     tellNews(id, false, [title = desk_.catalogue.find(id)->title, fault] {
         return tr("“%1” was on its way when the program ended, and could not be sent again: %2")
-            .arg(wordsOf(title), sentence(fault));
+            .arg(wordsOf(title), form::sentence(fault));
     });
 }
 

@@ -2,8 +2,8 @@
 // The first step of signing in: the form, its faults, and the wait that too many tries cost.
 #include "ui/screens/sign_in_page.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/editors.h"
 #include "ui/form/field_row.h"
 #include "ui/kit/banner.h"
@@ -47,8 +47,8 @@ SignInPage::SignInPage(Desk desk, QWidget *parent)
       subtitle_(new Label(TextRole::Label, Ink::Third, this)),
       banner_(new Banner(this)),
       audience_(new SegmentedChoice(this)),
-      user_(new FieldRow(form_, form_.find(QStringLiteral("user")), sentence, this)),
-      password_(new FieldRow(form_, form_.find(QStringLiteral("password")), sentence, this)),
+      user_(new FieldRow(form_, form_.find(QStringLiteral("user")), form::sentence, this)),
+      password_(new FieldRow(form_, form_.find(QStringLiteral("password")), form::sentence, this)),
       remember_(new Tick(this)),
       enter_(new PrimaryButton({}, this)),
       busy_(new BusyLine(this)),
@@ -154,7 +154,7 @@ void SignInPage::audienceChosen(int option)
     if (!open) {
         wait_.stop();
         waiting_ = closed;
-        ui::tell(banner_, Banner::Tone::Info, [closed] { return sentence(closed); });
+        ui::tell(banner_, Banner::Tone::Info, [closed] { return form::sentence(closed); });
     } else if (waiting_ == closed) {
         waiting_ = {};
         banner_->hide();
@@ -215,7 +215,7 @@ void SignInPage::refuse(domain::Fault fault)
         ui::tell(
             banner_,
             Banner::Tone::Warning,
-            [fault = waiting_] { return sentence(fault); },
+            [fault = waiting_] { return form::sentence(fault); },
             [this] { return ltr(desk_.server.toDisplayString()); });
     else
         ui::tell(banner_, waiting_);
@@ -229,7 +229,7 @@ void SignInPage::refuse(domain::Fault fault)
 void SignInPage::countDown()
 {
     if (--waiting_.figure > 0)
-        return banner_->setWords(Banner::Tone::Danger, sentence(waiting_), reference(waiting_));
+        return banner_->setWords(Banner::Tone::Danger, form::sentence(waiting_), form::reference(waiting_));
     wait_.stop();
     waiting_ = {};
     ui::tell(banner_, Banner::Tone::Info, [] { return tr("The wait is over. Sign in again."); });
@@ -237,7 +237,7 @@ void SignInPage::countDown()
 
 void SignInPage::tell(const domain::Fault &fault, bool warning)
 {
-    ui::tell(banner_, warning ? Banner::Tone::Warning : Banner::Tone::Info, [fault] { return sentence(fault); });
+    ui::tell(banner_, warning ? Banner::Tone::Warning : Banner::Tone::Info, [fault] { return form::sentence(fault); });
 }
 
 void SignInPage::tell(const std::function<QString()> &words)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each banner has at most one teller; a new message replaces it.
 #include "ui/screens/tell.h"
-
-#include "ui/faults.h"
+#include "form/faults.h"
 
 #include <QEvent>
 
@@ -58,7 +57,7 @@ void tell(Banner *banner, const domain::Fault &fault)
 void tell(Banner *banner, Banner::Tone tone, const domain::Fault &fault)
 {
     tell(
-        banner, tone, [fault] { return sentence(fault); }, [fault] { return reference(fault); });
+        banner, tone, [fault] { return form::sentence(fault); }, [fault] { return form::reference(fault); });
 }
 
 } // namespace ui

@@ -6,7 +6,7 @@
 #include "contract/employer/establishments.h"
 #include "contract/requests/receipt.h"
 #include "contract/subscriber/my_record.h"
-#include "ui/form/field_row.h"
+#include "ui/direction.h"
 #include "ui/icons.h"
 #include "ui/kit/banner.h"
 

@@ -34,6 +34,9 @@ struct BilledEntry {
             field("housingInKind", &Self::housingInKind, text("WageEntry", "Housing in kind")),
             field("otherWages", &Self::otherWages, text("ContributionQuestion", "Wages at other employers"))));
     }
+
+    /// housing.twice, scheme.before_new_law.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const BilledEntry &entry, domain::Date today);
 };
 
 /// Months that were billed for one thing and should have been for another.
@@ -79,6 +82,9 @@ struct BillQuestion {
             field("holidays", &Self::holidays, text("BillQuestion", "Official holidays")),
             field("payOn", &Self::payOn, text("BillQuestion", "Paid on"))));
     }
+
+    /// period.other_month for who has no day of service in the month.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const BillQuestion &question, domain::Date today);
 };
 
 struct BillLineEntry {

@@ -170,10 +170,10 @@ constexpr auto choices(Awaits /*any*/)
 {
     using contract::choice, contract::text;
     return std::array{
-        choice(Awaits::Time, "time", text("Awaits", "Time alone")),
-        choice(Awaits::Step, "step", text("Awaits", "A step of your own")),
-        choice(Awaits::Event, "event", text("Awaits", "That it happens")),
-        choice(Awaits::None, "none", text("Awaits", "Nothing brings it as things are")),
+        choice(Awaits::Time, "time", text("Awaits", "time alone")),
+        choice(Awaits::Step, "step", text("Awaits", "a step of your own")),
+        choice(Awaits::Event, "event", text("Awaits", "that it happens")),
+        choice(Awaits::None, "none", text("Awaits", "nothing, as things are")),
     };
 }
 

@@ -26,6 +26,9 @@ struct BirthEntry {
             field("month", &BirthEntry::month, text("BirthEntry", "Month")),
             field("day", &BirthEntry::day, text("BirthEntry", "Day"))));
     }
+
+    /// birth.no_month: a day without its month.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const BirthEntry &entry, domain::Date today);
 };
 
 struct WageEntry {
@@ -44,6 +47,9 @@ struct WageEntry {
             field("housing", &WageEntry::housing, text("WageEntry", "Housing allowance")),
             field("housingInKind", &WageEntry::housingInKind, text("WageEntry", "Housing in kind"))));
     }
+
+    /// housing.twice: an allowance for housing beside housing in kind.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const WageEntry &entry, domain::Date today);
 };
 
 struct EngagementEntry {

@@ -90,6 +90,9 @@ struct ContributionQuestion {
                     text("ContributionQuestion", "Safety surcharge, in hundredths of a percent")),
                 field("homeState", &Self::homeState, text("HomeStateEntry", "Home state"))));
     }
+
+    /// housing.twice, period.other_month, scheme.before_new_law.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const ContributionQuestion &question, domain::Date today);
 };
 
 struct ContributionAnswer {

@@ -89,10 +89,10 @@ struct BenefitCondition {
             field("condition", &C::condition, text("ConditionEntry", "Condition")),
             field("article", &C::article, text("ExplainedStep", "Article")),
             field("met", &C::met, text("ConditionEntry", "Met")),
-            field("awaits", &C::awaits, text("ConditionEntry", "Waits for")),
+            field("awaits", &C::awaits, text("ConditionEntry", "What brings it")),
             field("from", &C::from, text("ConditionEntry", "Met from")),
-            field("has", &C::has, text("ConditionEntry", "There is")),
-            field("needs", &C::needs, text("ConditionEntry", "Needed"))));
+            field("has", &C::has, text("ConditionEntry", "As it stands")),
+            field("needs", &C::needs, text("ConditionEntry", "Measured against"))));
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "contract/explain/care_terms.h"
 #include "contract/explain/career.h"
+#include "contract/explain/plausible.h"
 
 #include <cstdint>
 #include <optional>
@@ -45,7 +46,8 @@ struct EarlierDisability {
     {
         return steps(step(text("EarlierDisability", "Earlier disability"),
             field("percent", &EarlierDisability::percent, text("InjuryQuestion", "Percentage of disability")),
-            field("average", &EarlierDisability::average, text("InjuryQuestion", "Average wage of three months"))));
+            field("average", &EarlierDisability::average, text("InjuryQuestion", "Average wage of three months"))
+                .must(withinCeiling)));
     }
 };
 
@@ -83,14 +85,18 @@ struct InjuryQuestion {
                          field("benefit", &Q::benefit, text("InjuryQuestion", "Benefit")),
                          field("injured", &Q::injured, text("InjuryQuestion", "Day of the injury"))),
             step(text("InjuryQuestion", "Treatment"),
-                field("wage", &Q::wage, text("InjuryQuestion", "Wage of the month before")).when(asksAllowance),
+                field("wage", &Q::wage, text("InjuryQuestion", "Wage of the month before"))
+                    .must(withinCeiling)
+                    .when(asksAllowance),
                 field("toldEmployer", &Q::toldEmployer, text("InjuryQuestion", "Employer told on")).when(asksAllowance),
                 field("reported", &Q::reported, text("InjuryQuestion", "Reported on")).when(asksAllowance),
                 field("lateExcused", &Q::lateExcused, text("InjuryQuestion", "Lateness excused")).when(asksAllowance),
                 field("spells", &Q::spells, text("InjuryQuestion", "Days of treatment")).when(asksAllowance)),
             step(text("InjuryQuestion", "What remains"),
                 field("person", &Q::person, text("PersonEntry", "Person")).when(asksAward),
-                field("average", &Q::average, text("InjuryQuestion", "Average wage of three months")).when(asksAward),
+                field("average", &Q::average, text("InjuryQuestion", "Average wage of three months"))
+                    .must(withinCeiling)
+                    .when(asksAward),
                 field("assessed", &Q::assessed, text("InjuryQuestion", "Day of the board's decision"))
                     .when(asksDisability),
                 field("percent", &Q::percent, text("InjuryQuestion", "Percentage of disability")).when(asksDisability),

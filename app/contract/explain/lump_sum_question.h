@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/explain/due_terms.h"
+#include "contract/explain/plausible.h"
 
 #include <cstdint>
 #include <optional>
@@ -51,7 +52,9 @@ struct LumpSumQuestion {
     {
         return steps(step(text("LumpSumQuestion", "A sum"),
             field("kind", &LumpSumQuestion::kind, text("LumpSumQuestion", "Kind")),
-            field("average", &LumpSumQuestion::average, text("PensionQuestion", "Average wage")).when(byAverage),
+            field("average", &LumpSumQuestion::average, text("PensionQuestion", "Average wage"))
+                .must(withinCeiling)
+                .when(byAverage),
             field("months", &LumpSumQuestion::months, text("PensionQuestion", "Contribution months")).when(byAverage),
             field("monthsBefore2001",
                 &LumpSumQuestion::monthsBefore2001,
@@ -60,6 +63,9 @@ struct LumpSumQuestion {
             field("on", &LumpSumQuestion::on, text("LumpSumQuestion", "Day of the claim")),
             field("years", &LumpSumQuestion::years, text("LumpSumQuestion", "Contributions by year")).when(byYears)));
     }
+
+    /// months.none.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const LumpSumQuestion &question, domain::Date today);
 };
 
 struct LumpSumAnswer {

@@ -2,6 +2,7 @@
 // Maternity compensation: what it asks for, and what it pays.
 #pragma once
 
+#include "contract/explain/plausible.h"
 #include "contract/explain/saned_question.h"
 
 namespace contract {
@@ -22,8 +23,10 @@ struct MaternityQuestion {
             field("person", &Q::person, text("PersonEntry", "Person")),
             field("delivered", &Q::delivered, text("MaternityQuestion", "Day of the birth")),
             field("pregnancyMonths", &Q::pregnancyMonths, text("MaternityQuestion", "Months of pregnancy")),
-            field("months", &Q::months, text("SanedQuestion", "Contribution months looked at")),
-            field("average", &Q::average, text("MaternityQuestion", "Average wage of twelve months")),
+            field("months", &Q::months, text("SanedQuestion", "Contribution months looked at"))
+                .must(withinMaternityMonths),
+            field("average", &Q::average, text("MaternityQuestion", "Average wage of twelve months"))
+                .must(withinCeiling),
             field("left", &Q::left, text("MaternityQuestion", "Not in service any more")),
             field("sickChild", &Q::sickChild, text("MaternityQuestion", "Sick or disabled child"))));
     }

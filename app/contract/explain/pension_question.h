@@ -4,6 +4,7 @@
 
 #include "contract/explain/career.h"
 #include "contract/explain/due_terms.h"
+#include "contract/explain/plausible.h"
 
 #include <cstdint>
 #include <optional>
@@ -50,7 +51,9 @@ struct PensionQuestion {
             field("on", &PensionQuestion::on, text("PensionQuestion", "Day of the claim or the event")),
             field("needsAid", &PensionQuestion::needsAid, text("PensionQuestion", "Needs the help of another person")),
             field("scheme", &PensionQuestion::scheme, text("PersonEntry", "Law")).when(byFigures),
-            field("average", &PensionQuestion::average, text("PensionQuestion", "Average wage")).when(byFigures),
+            field("average", &PensionQuestion::average, text("PensionQuestion", "Average wage"))
+                .must(withinCeiling)
+                .when(byFigures),
             field("months", &PensionQuestion::months, text("PensionQuestion", "Contribution months")).when(byFigures),
             field("monthsBefore2001",
                 &PensionQuestion::monthsBefore2001,
@@ -70,6 +73,10 @@ struct PensionQuestion {
             field("proved", &PensionQuestion::proved, text("PensionQuestion", "Day the disability was proved"))
                 .when(byRecord)));
     }
+
+    /// Of figures that no conditions are asked of: field.required for the months by which a pension is early under the
+    /// new law, claim.no_such_benefit, months.none.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const PensionQuestion &question, domain::Date today);
 };
 
 struct PensionAnswer {

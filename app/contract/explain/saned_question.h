@@ -75,6 +75,9 @@ struct SanedQuestion {
             step(text("SanedQuestion", "The claim"),
                 field("breaks", &SanedQuestion::breaks, text("SanedQuestion", "Breaks"))));
     }
+
+    /// count.range: more months than the claim looks back over.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const SanedQuestion &question, domain::Date today);
 };
 
 struct ConditionEntry {
@@ -92,10 +95,10 @@ struct ConditionEntry {
             field("condition", &ConditionEntry::condition, text("ConditionEntry", "Condition")),
             field("article", &ConditionEntry::article, text("ExplainedStep", "Article")),
             field("met", &ConditionEntry::met, text("ConditionEntry", "Met")),
-            field("awaits", &ConditionEntry::awaits, text("ConditionEntry", "Waits for")),
+            field("awaits", &ConditionEntry::awaits, text("ConditionEntry", "What brings it")),
             field("from", &ConditionEntry::from, text("ConditionEntry", "Met from")),
-            field("has", &ConditionEntry::has, text("ConditionEntry", "There is")),
-            field("needs", &ConditionEntry::needs, text("ConditionEntry", "Needed"))));
+            field("has", &ConditionEntry::has, text("ConditionEntry", "As it stands")),
+            field("needs", &ConditionEntry::needs, text("ConditionEntry", "Measured against"))));
     }
 };
 

@@ -55,6 +55,9 @@ struct SurvivorsQuestion {
             field("until", &SurvivorsQuestion::until, text("SurvivorsQuestion", "Show changes until")),
             field("family", &SurvivorsQuestion::family, text("SurvivorsQuestion", "Family"))));
     }
+
+    /// family.too_many_such: more than four widows, two fathers, …
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const SurvivorsQuestion &question, domain::Date today);
 };
 
 /// One member's share from a month on.

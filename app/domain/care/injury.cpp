@@ -139,6 +139,16 @@ Outcome<Amount> totalPension(const Disablement &disabled, const DueLaw &due, Exp
     return pension;
 }
 
+// What a partial disability makes of the pension for a total one.
+Amount partOf(const Amount &pension, int percent, Explanation *why)
+{
+    const Rate rate = Rate::percent(percent);
+    const Amount part = pension * rate;
+    if (why != nullptr)
+        why->add("injury.part", {{"pension", pension}, {"rate", rate}}, part);
+    return part;
+}
+
 Award paidOnce(const Amount &monthly, int multiple, const std::optional<Money> &most, Explanation *why)
 {
     const Amount exact = monthly * Ratio(multiple);
@@ -241,18 +251,17 @@ Outcome<Award> disabilityAward(const Disablement &disabled, const CareLaw &law, 
     if (sums == nullptr)
         return refuse("date.outside_table", "injured");
     const bool saudi = disabled.person.nationality == Nationality::Saudi;
-    const Amount part = *pension * Rate::percent(disabled.percent);
     if (disabled.percent < law.pensionFromPercent) {
         const auto multiple = multipleOf(disabled, *sums, law, why);
         if (!multiple)
             return multiple.fault();
-        return paidOnce(part, *multiple, sums->mostPartial, why);
+        return paidOnce(partOf(*pension, disabled.percent, why), *multiple, sums->mostPartial, why);
     }
     if (saudi)
         return monthlyAward(disabled, *pension, due, why);
     if (disabled.percent == 100)
         return paidOnce(*pension, law.totalMultiple, sums->mostTotal, why);
-    return paidOnce(part, law.foreignMultiple, sums->mostPartial, why);
+    return paidOnce(partOf(*pension, disabled.percent, why), law.foreignMultiple, sums->mostPartial, why);
 }
 
 Outcome<Award> deathAward(const Disablement &deceased, const CareLaw &law, const DueLaw &due, Explanation *why)
@@ -263,12 +272,19 @@ Outcome<Award> deathAward(const Disablement &deceased, const CareLaw &law, const
     return disabilityAward(entirely, law, due, why);
 }
 
-Disablement together(const Disablement &earlier, const Disablement &later)
+Disablement together(const Disablement &earlier, const Disablement &later, Explanation *why)
 {
     Disablement both = later;
     both.percent = std::min(100, earlier.percent + later.percent);
     both.average = std::max(earlier.average, later.average);
     both.needsAid = earlier.needsAid || later.needsAid;
+    if (why != nullptr)
+        why->add("injury.several",
+            {{"rate_earlier", Rate::percent(earlier.percent)},
+                {"rate", Rate::percent(later.percent)},
+                {"average_earlier", earlier.average},
+                {"average", later.average}},
+            Rate::percent(both.percent));
     return both;
 }
 

@@ -91,7 +91,7 @@ struct Award {
     const Disablement &deceased, const CareLaw &law, const DueLaw &due, Explanation *why);
 
 /// Disabilities of several injuries together: percentages added up to 100, the higher average (L2 37).
-[[nodiscard]] Disablement together(const Disablement &earlier, const Disablement &later);
+[[nodiscard]] Disablement together(const Disablement &earlier, const Disablement &later, Explanation *why = nullptr);
 
 /// Full years on that day, six further months making one.
 [[nodiscard]] Outcome<int> roundedAge(const Person &person, Date on, const CareLaw &law);

@@ -196,7 +196,9 @@ Outcome<FamilyShares> familyShares(
     const Rate part = partOf(entitled, estate.scheme == Scheme::Old ? law.oldFamily : law.newFamily);
     const Money total = (Amount(estate.pension) * part).rounded();
     if (why)
-        why->add("family.total", {{"pension", estate.pension}, {"count", entitled}, {"rate", part}}, total);
+        why->add("family.total",
+            {{"month", month}, {"pension", estate.pension}, {"count", entitled}, {"rate", part}},
+            total);
     const auto raised = raisedTotal(total, entitled, estate, month, law, why);
     if (!raised)
         return raised.fault();
@@ -210,8 +212,8 @@ Outcome<FamilyShares> familyShares(
     return result;
 }
 
-Outcome<std::vector<FamilyShares>> redistributions(
-    const std::vector<Relative> &family, const Estate &estate, Month from, Month until, const DueLaw &law)
+Outcome<std::vector<FamilyShares>> redistributions(const std::vector<Relative> &family, const Estate &estate,
+    Month from, Month until, const DueLaw &law, Explanation *why)
 {
     if (until < from)
         return refuse("date.order", "until");
@@ -223,8 +225,11 @@ Outcome<std::vector<FamilyShares>> redistributions(
         const auto shares = familyShares(family, estate, month, law, nullptr);
         if (!shares)
             return shares.fault();
-        if (all.empty() || all.back().shares != shares->shares)
-            all.push_back(*shares);
+        if (!all.empty() && all.back().shares == shares->shares)
+            continue;
+        all.push_back(*shares);
+        if (why != nullptr) // told of the months that change something, once that is known
+            (void)familyShares(family, estate, month, law, why);
     }
     return all;
 }

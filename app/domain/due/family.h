@@ -77,8 +77,8 @@ struct FamilyShares {
 
 /// The shares from a month on, and again in each month until another where ages change them; faults as above, and
 /// date.order.
-[[nodiscard]] Outcome<std::vector<FamilyShares>> redistributions(
-    const std::vector<Relative> &family, const Estate &estate, Month from, Month until, const DueLaw &law);
+[[nodiscard]] Outcome<std::vector<FamilyShares>> redistributions(const std::vector<Relative> &family,
+    const Estate &estate, Month from, Month until, const DueLaw &law, Explanation *why = nullptr);
 
 /// An amount in equal parts; the last takes what rounding leaves, so that they sum to it. Into none: empty.
 [[nodiscard]] std::vector<Money> equalParts(Money total, int count);

@@ -17,25 +17,29 @@ constexpr int lastYear = 2200;
 // Forty yearly rises have no common denominator that 128 bits could hold: the sum is carried in billionths of a riyal.
 constexpr Wide finer = 10'000'000;
 
+Amount at(Rate rate, const Ratio &months, const Amount &average, Explanation *why)
+{
+    const Amount sum = average * rate * months;
+    if (why && !months.isZero())
+        why->add("lump_sum.parts", {{"average", average}, {"months", months}, {"rate", rate}}, sum);
+    return sum;
+}
+
 // The months of [begin, end), counted from the first, at these parts of the average.
-Ratio partsOf(const Ratio &begin, const Ratio &end, const LumpSumParts &parts, const Ratio &firstMonths)
+Amount sumOf(const Ratio &begin, const Ratio &end, const LumpSumParts &parts, const Ratio &firstMonths,
+    const Amount &average, Explanation *why)
 {
     const Ratio first = std::max(Ratio(0), std::min(end, firstMonths) - begin);
     const Ratio further = std::max(Ratio(0), end - std::max(begin, firstMonths));
-    return first * parts.first.ratio() + further * parts.further.ratio();
+    return at(parts.first, first, average, why) + at(parts.further, further, average, why);
 }
 
 Amount lumpSumOf(const Stretch &stretch, const Ratio &before, const DueLaw &law, Explanation *why)
 {
     const Ratio older = before + stretch.olderMonths;
-    const Ratio parts = partsOf(before, older, law.lumpSumBeforeOldLaw, law.firstMonths)
-                        + partsOf(older, before + stretch.months, law.lumpSum, law.firstMonths);
     const Amount average = stretch.average + stretch.cut;
-    if (why)
-        why->add("lump_sum.parts",
-            {{"average", average}, {"months", stretch.months}, {"months_before_2001", stretch.olderMonths}},
-            parts);
-    return average * parts;
+    return sumOf(before, older, law.lumpSumBeforeOldLaw, law.firstMonths, average, why)
+           + sumOf(older, before + stretch.months, law.lumpSum, law.firstMonths, average, why);
 }
 
 Outcome<Done> checkedYears(const std::vector<YearPaid> &paid)

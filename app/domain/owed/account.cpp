@@ -191,11 +191,19 @@ Money sumOf(const std::vector<Payment> &payments, Date until)
 
 } // namespace
 
-Money AccountState::owed() const
+Money AccountState::contributionsLeft() const
 {
     Money sum;
     for (const ChargeState &charge : charges)
-        sum += charge.contributionsLeft + charge.fineLeft;
+        sum += charge.contributionsLeft;
+    return sum;
+}
+
+Money AccountState::finesLeft() const
+{
+    Money sum;
+    for (const ChargeState &charge : charges)
+        sum += charge.fineLeft;
     return sum;
 }
 
@@ -219,7 +227,10 @@ Outcome<AccountState> accountOn(Date day, const std::vector<Charge> &charges, co
             {{"date", day},
                 {"order",
                     law.order == PaymentOrder::MonthByMonth ? Term("month_by_month") : Term("contributions_first")},
-                {"credit", state.credit}},
+                {"paid", sumOf(payments, day)},
+                {"credit", state.credit},
+                {"contributions", state.contributionsLeft()},
+                {"fines", state.finesLeft()}},
             state.owed());
     return state;
 }

@@ -40,12 +40,14 @@ struct AccountState {
     std::vector<ChargeState> charges;
     Money credit; ///< paid and not yet owed for anything
 
-    [[nodiscard]] Money owed() const;
+    [[nodiscard]] Money contributionsLeft() const;
+    [[nodiscard]] Money finesLeft() const;
+    [[nodiscard]] Money owed() const { return contributionsLeft() + finesLeft(); }
 };
 
-/// The account on a day, with the bills that were issued by then. What is paid goes to the oldest month, its contributions before its fine (or by the law's other
-/// order), what is left to the bills that follow. bill.unordered (of charges, of payments), amount.negative,
-/// amount.zero, money.range.
+/// The account on a day, with the bills that were issued by then. What is paid goes to the oldest month, its
+/// contributions before its fine (or by the law's other order), what is left to the bills that follow. bill.unordered
+/// (of charges, of payments), amount.negative, amount.zero, money.range.
 [[nodiscard]] Outcome<AccountState> accountOn(Date day, const std::vector<Charge> &charges,
     const std::vector<Payment> &payments, const std::vector<Waiver> &waivers, const ContributionLaw &law,
     std::optional<Date> activityEnded = {}, Explanation *why = nullptr);

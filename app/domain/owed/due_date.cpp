@@ -15,6 +15,12 @@ bool isHoliday(Date day, const Holidays &holidays)
     return std::any_of(holidays.begin(), holidays.end(), [day](const DateRange &range) { return range.contains(day); });
 }
 
+/// So many months of delay on the same sum.
+struct Charged {
+    Money unpaid;
+    int months;
+};
+
 } // namespace
 
 DueDate dueDateOf(Month month, Advance advance, const Holidays &holidays, const ContributionLaw &law, Explanation *why)
@@ -52,6 +58,7 @@ Money lateFine(Money contributions, const DueDate &due, const std::vector<Paymen
     Wide unpaid = 0; // halalas, summed over the months of delay
     int monthsUnpaid = 0;
     Money left = contributions;
+    std::vector<Charged> charged; // told where somebody asks
     auto payment = payments.begin();
     for (int month = 1; month <= months; ++month) {
         const Date begins = std::max(due.extended, addMonths(due.window, month - 1));
@@ -61,6 +68,10 @@ Money lateFine(Money contributions, const DueDate &due, const std::vector<Paymen
             break;
         unpaid += left.inHalalas();
         ++monthsUnpaid;
+        if (why != nullptr && (charged.empty() || charged.back().unpaid != left))
+            charged.push_back({left, 0});
+        if (why != nullptr)
+            ++charged.back().months;
     }
     // Centuries of delay leave the range of money, long after the cap.
     const Wide most = Wide{Money::limit} * Rate::whole;
@@ -69,8 +80,11 @@ Money lateFine(Money contributions, const DueDate &due, const std::vector<Paymen
     const Money fine = std::min(uncapped, cap);
     if (why != nullptr) {
         why->add("fine.months", {{"due", due.extended}, {"window", due.window}, {"paid_on", counted}}, monthsUnpaid);
-        why->add(
-            "fine.late", {{"contributions", contributions}, {"rate", law.fine}, {"months", monthsUnpaid}}, uncapped);
+        for (const Charged &part : charged)
+            why->add("fine.part",
+                {{"unpaid", part.unpaid}, {"rate", law.fine}, {"months", part.months}},
+                Amount(part.unpaid) * law.fine * Ratio(part.months));
+        why->add("fine.late", {{"contributions", contributions}}, uncapped);
         if (uncapped > cap)
             why->add("fine.cap", {{"fine", uncapped}, {"contributions", contributions}, {"rate", law.fineCap}}, cap);
     }

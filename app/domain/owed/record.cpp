@@ -109,8 +109,8 @@ Outcome<std::vector<RecordedMonth>> recordOf(const Career &career, Date until, c
         if (!served.any)
             continue;
         const auto limits = WageLimits::in(month, career.person.scheme, branches, false, law);
-        if (!limits)
-            return limits.fault();
+        if (!limits) // the tables lack only what lies before them
+            return refuse("date.outside_table", "engagements.0.from");
         Amount sum;
         bool publicBody = false;
         for (const Engagement &engagement : career.engagements) {

@@ -391,6 +391,7 @@ void InjuryTest::tellsHowItCameAbout()
     QCOMPARE(rules,
         (QStringList{QStringLiteral("injury.total_pension"),
             QStringLiteral("injury.multiple"),
+            QStringLiteral("injury.part"),
             QStringLiteral("injury.lump_sum")}));
 }
 

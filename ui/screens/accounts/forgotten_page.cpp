@@ -2,8 +2,8 @@
 // Two small forms: who one is; the code and the new password.
 #include "ui/screens/accounts/forgotten_page.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/form_page.h"
 #include "ui/form/password_meter.h"
 #include "ui/kit/banner.h"
@@ -62,7 +62,7 @@ ScrollPage *ForgottenPage::makeAsking()
     title_ = new Label(TextRole::Title, Ink::First, page);
     words_ = new Label(TextRole::Body, Ink::Second, page);
     banner_ = new Banner(page);
-    who_ = new FormPage(asked_, -1, sentence, page);
+    who_ = new FormPage(asked_, -1, form::sentence, page);
     busy_ = new BusyLine(page);
     ask_ = new PrimaryButton({}, page);
     haveCode_ = new LinkButton({}, page);
@@ -87,7 +87,7 @@ ScrollPage *ForgottenPage::makeChoosing()
     auto *page = new ScrollPage(this);
     newTitle_ = new Label(TextRole::Title, Ink::First, page);
     newBanner_ = new Banner(page);
-    password_ = new FormPage(chosen_, -1, sentence, page);
+    password_ = new FormPage(chosen_, -1, form::sentence, page);
     newBusy_ = new BusyLine(page);
     choose_ = new PrimaryButton({}, page);
     QVBoxLayout *column = centredColumn(page, widest);

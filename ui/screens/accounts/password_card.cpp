@@ -2,8 +2,8 @@
 // The form, and what comes of it. What was typed goes as soon as it is done.
 #include "ui/screens/accounts/password_card.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/form_page.h"
 #include "ui/form/password_meter.h"
 #include "ui/kit/banner.h"
@@ -23,7 +23,7 @@ PasswordCard::PasswordCard(Desk desk, QWidget *parent)
       title_(new Label(TextRole::Section, Ink::First, this)),
       words_(new Label(TextRole::Body, Ink::Second, this)),
       banner_(new Banner(this)),
-      fields_(new FormPage(form_, -1, sentence, this)),
+      fields_(new FormPage(form_, -1, form::sentence, this)),
       busy_(new BusyLine(this)),
       change_(new PrimaryButton({}, this))
 {

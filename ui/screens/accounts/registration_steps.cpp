@@ -3,8 +3,8 @@
 #include "ui/screens/accounts/registration_steps.h"
 
 #include "contract/account/registration.h"
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/password_meter.h"
 #include "ui/form/visual_code_editor.h"
 #include "ui/form/wizard.h"
@@ -43,7 +43,7 @@ RegistrationSteps::RegistrationSteps(
       parts_(new QStackedLayout(this)),
       filling_(new QWidget(this)),
       offer_(new Banner(filling_)),
-      wizard_(new Wizard(form_, title, sentence, filling_)),
+      wizard_(new Wizard(form_, title, form::sentence, filling_)),
       visual_(static_cast<VisualCodeEditor *>(wizard_->row(visualCode)->editor()))
 {
     for (int field = 0; field < form_.fieldCount(); ++field)

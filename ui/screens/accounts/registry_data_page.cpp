@@ -2,8 +2,8 @@
 // The data, the question below them, and the last button of a registration.
 #include "ui/screens/accounts/registry_data_page.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/form_page.h"
 #include "ui/form/record_view.h"
 #include "ui/kit/banner.h"
@@ -31,7 +31,7 @@ RegistryDataPage::RegistryDataPage(Desk desk, QWidget *parent)
       words_(new Label(TextRole::Body, Ink::Second, this)),
       banner_(new Banner(this)),
       data_(new RecordView(RecordView::Manner::Page, this)),
-      fields_(new FormPage(form_, -1, sentence, this)),
+      fields_(new FormPage(form_, -1, form::sentence, this)),
       busy_(new BusyLine(this)),
       complete_(new PrimaryButton({}, this))
 {

@@ -2,8 +2,8 @@
 // A certificate on its page, and what can be done with it.
 #include "ui/screens/certificates/certificate_page.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"

@@ -2,8 +2,8 @@
 // Two ways to one verdict: the service's word, and the signature checked on this computer.
 #include "ui/screens/certificates/verify_page.h"
 
+#include "form/faults.h"
 #include "ui/direction.h"
-#include "ui/faults.h"
 #include "ui/form/form_page.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -45,7 +45,7 @@ VerifyPage::VerifyPage(Desk desk, QWidget *parent)
       form_(desk_.clock),
       title_(new Label(TextRole::Title, Ink::First, this)),
       intro_(new Label(TextRole::Body, Ink::Second, this)),
-      fields_(new FormPage(form_, -1, sentence, this)),
+      fields_(new FormPage(form_, -1, form::sentence, this)),
       verify_(new PrimaryButton({}, this)),
       fileTitle_(new Label(TextRole::Section, Ink::First, this)),
       fileWords_(new Label(TextRole::Body, Ink::Second, this)),

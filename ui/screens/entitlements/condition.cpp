@@ -6,14 +6,13 @@
 #include "contract/explain/words.h"
 #include "domain/hijri.h"
 #include "domain/law/ratio.h"
+#include "form/citation.h"
 #include "ui/direction.h"
-#include "ui/form/field_row.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
-#include <iterator>
 
 namespace ui {
 namespace {
@@ -51,38 +50,6 @@ QString monthsOf(const contract::BenefitCondition &condition)
         return {};
     return said(QT_TRANSLATE_NOOP("Claim", "Months: %1, needed: %2"))
         .arg(ltr(months.had), ltr(QString::number(months.needed)));
-}
-
-struct Source {
-    const char *code;
-    const char *words;
-};
-constexpr Source sources[] = {
-    {"L1", QT_TRANSLATE_NOOP("Claim", "Social Insurance Law of 1421H, art. %1")},
-    {"L2", QT_TRANSLATE_NOOP("Claim", "Social Insurance Law of 1445H, art. %1")},
-    {"Reg", QT_TRANSLATE_NOOP("Claim", "Registration and contributions regulation, art. %1")},
-    {"Ann", QT_TRANSLATE_NOOP("Claim", "Annuities regulation, art. %1")},
-    {"R2", QT_TRANSLATE_NOOP("Claim", "Implementing regulation of 1445H, art. %1")},
-    {"M/273", QT_TRANSLATE_NOOP("Claim", "Royal Decree M/273, clause %1")},
-    {"M/18", QT_TRANSLATE_NOOP("Claim", "Unemployment Insurance Law M/18")},
-};
-constexpr Source clauses[] = {
-    {"second", QT_TRANSLATE_NOOP("Claim", "two")},
-    {"fourth", QT_TRANSLATE_NOOP("Claim", "four")},
-    {"fifth", QT_TRANSLATE_NOOP("Claim", "five")},
-    {"sixth", QT_TRANSLATE_NOOP("Claim", "six")},
-};
-
-/// "38/1a" with the paragraph's letter as the law prints it.
-QString article(const QString &number)
-{
-    for (const Source &each : clauses)
-        if (number == QLatin1String(each.code))
-            return said(each.words);
-    if (number.isEmpty() || number.back() < u'a' || number.back() > u'd')
-        return ltr(number);
-    const QString letters = said(QT_TRANSLATE_NOOP("Claim", "abcd"));
-    return ltr(number.chopped(1)) + QStringLiteral(" (%1)").arg(letters.at(number.back().unicode() - u'a'));
 }
 
 } // namespace
@@ -132,30 +99,7 @@ QString detailOf(const ClaimCondition &condition, Date on)
 
 QString articleOf(const ClaimCondition &condition)
 {
-    QStringList cited, numbers;
-    QString words;
-    const auto close = [&] {
-        if (!words.isEmpty())
-            cited << (numbers.isEmpty() ? words : words.arg(numbers.join(said(QT_TRANSLATE_NOOP("Claim", ", ")))));
-        numbers.clear();
-    };
-    const auto parts = contract::toQString(condition.entry.article.text()).split(QStringLiteral(", "));
-    for (const QString &part : parts) {
-        const QString code = part.section(u' ', 0, 0);
-        const auto source = std::find_if(std::begin(sources), std::end(sources), [&](const Source &each) {
-            return code == QLatin1String(each.code);
-        });
-        if (source == std::end(sources)) {
-            numbers << article(part);
-            continue;
-        }
-        close();
-        words = said(source->words);
-        if (const QString number = part.section(u' ', 1); !number.isEmpty())
-            numbers << article(number);
-    }
-    close();
-    return cited.join(QStringLiteral(" · "));
+    return form::citationOf(contract::toQString(condition.entry.article.text()));
 }
 
 MonthsHad monthsHad(const contract::BenefitCondition &condition)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The only place where a fault becomes words. The codes are those of domain/codes.h; a test holds the two together.
-#include "ui/faults.h"
+#include "form/faults.h"
 
-#include "ui/direction.h"
+#include "form/words.h"
 
 #include <QCoreApplication>
 
 #include <string_view>
 
-namespace ui {
+namespace form {
 namespace {
 
 struct Row {
@@ -185,7 +185,18 @@ constexpr Row rows[] = {
     {"period.too_far_back",
         QT_TRANSLATE_N_NOOP("Faults", "A period can be added at most %n month(s) back. Check its first day.")},
     {"wage.zero", QT_TRANSLATE_NOOP("Faults", "A wage of zero cannot be registered. Write the wage that is paid.")},
+    {"wage.above_ceiling",
+        QT_TRANSLATE_NOOP("Faults", "Wages count up to %n riyals a month, so no average can be above it. Check it.")},
+    {"housing.twice",
+        QT_TRANSLATE_NOOP("Faults", "Housing is given in kind or paid as an allowance, not both. Leave one out.")},
     {"wage.missing", QT_TRANSLATE_NOOP("Faults", "The wage is missing from the first month on. Add it.")},
+    {"period.other_month",
+        QT_TRANSLATE_NOOP("Faults", "No day of this service lies in the month that is asked about. Check both.")},
+    {"scheme.before_new_law",
+        QT_TRANSLATE_NOOP("Faults",
+            "A Saudi whose service began before 3 July 2024 is under the previous law. Check the law or the first day.")},
+    {"birth.no_month",
+        QT_TRANSLATE_NOOP("Faults", "A day of birth needs its month. Write the month, or leave the day out too.")},
     {"wage.unordered",
         QT_TRANSLATE_NOOP("Faults", "The wages are not in the order of their months. Put the earliest first.")},
     {"rate.range", QT_TRANSLATE_NOOP("Faults", "This percentage is outside what the law allows. Check it.")},
@@ -292,6 +303,8 @@ constexpr Row rows[] = {
     {"claim.no_such_benefit", QT_TRANSLATE_NOOP("Faults", "The law that this person is under has no such benefit.")},
     {"family.none", QT_TRANSLATE_NOOP("Faults", "Name at least one member of the family.")},
     {"family.too_many", QT_TRANSLATE_N_NOOP("Faults", "There are more than %n members here. Check the list.")},
+    {"family.too_many_such",
+        QT_TRANSLATE_NOOP("Faults", "There can be at most %n of this relation in a family. Check the list.")},
     {"count.range", QT_TRANSLATE_NOOP("Faults", "This number is outside what is possible. Check it.")},
     {"disability.range",
         QT_TRANSLATE_NOOP("Faults", "A disability is from 1 to 100 percent, as the board decided it.")},
@@ -365,4 +378,4 @@ QString reference(const domain::Fault &fault)
     return QCoreApplication::translate("Faults", "Code: %1").arg(ltr(QString::fromStdString(fault.code)));
 }
 
-} // namespace ui
+} // namespace form

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace ui {
+namespace form {
 
 /// One sentence or two for this fault; a code that a newer service knows gets the sentence of its kind.
 [[nodiscard]] QString sentence(const domain::Fault &fault);
@@ -14,4 +14,4 @@ namespace ui {
 /// The small line under the sentence that a person can read out to the help desk: the stable code.
 [[nodiscard]] QString reference(const domain::Fault &fault);
 
-} // namespace ui
+} // namespace form
