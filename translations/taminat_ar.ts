@@ -6755,10 +6755,6 @@
         <translation>حسابك مفعّل</translation>
     </message>
     <message>
-        <source>Your user code was sent to %1. Sign in as an employer with it or with your identity number, and with the password that you chose. You may print the registration form for reference.</source>
-        <translation>أُرسل رمز المستخدم إلى %1. ادخل بصفة صاحب عمل، به أو برقم هويتك، وبكلمة السر التي اخترتها. ويمكنك طباعة نموذج التسجيل للرجوع إليه.</translation>
-    </message>
-    <message>
         <source>Print the registration form</source>
         <translation>طباعة نموذج التسجيل</translation>
     </message>
@@ -6769,6 +6765,22 @@
     <message>
         <source>The form was sent to the printer %1.</source>
         <translation>أُرسل النموذج إلى الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>Your user code was sent to %1. Sign in as an employer with it or with your identity number, and with the password that you chose. You may print or save the registration form for reference.</source>
+        <translation>أُرسل رمز المستخدم إلى %1. ادخل بصفة صاحب عمل، به أو برقم هويتك، وبكلمة السر التي اخترتها. ويمكنك طباعة نموذج التسجيل أو حفظه للرجوع إليه.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>نموذج التسجيل</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت في %1</translation>
     </message>
 </context>
 <context>

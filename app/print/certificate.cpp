@@ -317,7 +317,6 @@ domain::Outcome<Document> certificate(const contract::Embedded &issued, const Di
 Document certificate(
     const contract::CertificateBody &body, const std::string &payload, const Dictionaries &dictionaries)
 {
-    loadFonts();
     const Words words(dictionaries, body.language);
     return Composer(body, payload, words).compose();
 }

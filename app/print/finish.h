@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The finishing pass over a PDF that Qt wrote: text that is found, language, title, the signed body in its metadata.
+// The finishing pass over a PDF that Qt wrote: text that is found, language, title, a certificate in its metadata.
 #pragma once
 
 #include "contract/certificate/embedding.h"
@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace print {
@@ -20,7 +21,7 @@ struct Properties {
     QString author;
     bool isArabic = true;
     contract::Moment made;
-    contract::Embedded certificate;
+    std::optional<contract::Embedded> certificate; ///< none in a page that proves nothing
     /// What each glyph says, in the order of painting, for every page.
     std::vector<QStringList> says;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a certificate becomes a file.
+// How a document becomes a file.
 #include "print/pdf.h"
 
 #include "print/certificate.h"
@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -47,6 +48,24 @@ domain::Outcome<domain::Done> written(const QByteArray &pdf, const QString &path
     return domain::Done{};
 }
 
+domain::Outcome<QByteArray> pdfOf(const Document &document, const QString &title, const Words &words,
+    contract::Moment made, const std::optional<contract::Embedded> &certificate)
+{
+    const QByteArray raw = painted(document);
+    if (raw.isEmpty())
+        return domain::refuse("pdf.not_made");
+    std::vector<QStringList> says;
+    for (const Page &page : document.pages)
+        says.push_back(page.says());
+    return finished(raw,
+        {title,
+            words.say(contract::text("CertificatePage", "Social Insurance")),
+            words.isArabic(),
+            made,
+            certificate,
+            std::move(says)});
+}
+
 } // namespace
 
 domain::Outcome<QByteArray> toPdf(const contract::Embedded &issued, const Dictionaries &dictionaries)
@@ -55,20 +74,8 @@ domain::Outcome<QByteArray> toPdf(const contract::Embedded &issued, const Dictio
     if (!body)
         return body.fault();
     const Document document = certificate(*body, issued.payload, dictionaries);
-    const QByteArray raw = painted(document);
-    if (raw.isEmpty())
-        return domain::refuse("pdf.not_made");
-    const Words words(dictionaries, body->language);
-    std::vector<QStringList> says;
-    for (const Page &page : document.pages)
-        says.push_back(page.says());
-    return finished(raw,
-        {document.title + QLatin1Char(' ') + QString::fromStdString(body->number.text()),
-            words.say(contract::text("CertificatePage", "Social Insurance")),
-            words.isArabic(),
-            body->issuedAt,
-            issued,
-            std::move(says)});
+    const QString title = document.title + QLatin1Char(' ') + QString::fromStdString(body->number.text());
+    return pdfOf(document, title, Words(dictionaries, body->language), body->issuedAt, issued);
 }
 
 domain::Outcome<domain::Done> savePdf(
@@ -98,6 +105,13 @@ domain::Outcome<Saved> saveNewPdf(
     if (there.size() == pdf->size() && there.open(QIODevice::ReadOnly) && there.readAll() == *pdf)
         return Saved::AlreadyThere;
     return domain::refuse("file.exists");
+}
+
+domain::Outcome<domain::Done> savePdf(
+    const Document &document, const Words &words, contract::Moment made, const QString &path)
+{
+    const auto pdf = pdfOf(document, document.title, words, made, std::nullopt);
+    return pdf ? written(*pdf, path) : pdf.fault();
 }
 
 } // namespace print

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// A certificate as a PDF/A-1b file that is read, searched and copied as plain Arabic, and carries what was signed.
+// A document as a PDF/A-1b file that is read, searched and copied as plain Arabic; a certificate carries what was signed.
 #pragma once
 
 #include "contract/certificate/embedding.h"
 #include "domain/outcome.h"
+#include "print/page.h"
 #include "print/words.h"
 
 #include <QByteArray>
@@ -23,5 +24,9 @@ enum class Saved : std::uint8_t { Written, AlreadyThere };
 /// The same, but over nothing: the very same file may be there already, and file.exists where it is another.
 [[nodiscard]] domain::Outcome<Saved> saveNewPdf(
     const contract::Embedded &issued, const Dictionaries &dictionaries, const QString &path);
+
+/// A document that is no certificate and carries none, saved as savePdf() does; `made` is the day that it tells.
+[[nodiscard]] domain::Outcome<domain::Done> savePdf(
+    const Document &document, const Words &words, contract::Moment made, const QString &path);
 
 } // namespace print

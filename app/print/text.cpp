@@ -109,8 +109,7 @@ qreal widthOf(const QRawFont &font, quint32 glyph)
     return font.advancesForGlyphIndexes({glyph}).front().x();
 }
 
-} // namespace
-
+/// Before the first font is asked for, whatever the document: else the system's own would stand in for it.
 void loadFonts()
 {
     static std::once_flag once;
@@ -121,8 +120,11 @@ void loadFonts()
     });
 }
 
+} // namespace
+
 QFont fontOf(const Style &style)
 {
+    loadFonts();
     QFont font(QStringLiteral("Taminat Document"));
     font.setPixelSize(qRound(style.points * point));
     font.setBold(style.bold);

@@ -41,8 +41,7 @@ struct Style {
     Lean lean = Lean::Leading;
 };
 
-/// Makes the documents' font known to Qt; harmless when called again, from any thread.
-void loadFonts();
+/// The documents' own font, which the program carries; from any thread.
 [[nodiscard]] QFont fontOf(const Style &style);
 
 /// An island that reads from the left in any text: numbers, dates, amounts.

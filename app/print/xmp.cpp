@@ -34,6 +34,11 @@ QByteArray extension()
            + "</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n";
 }
 
+QByteArray certificateOf(const Properties &properties)
+{
+    return properties.certificate ? extension() + contract::toXmp(*properties.certificate) + "\n" : QByteArray();
+}
+
 } // namespace
 
 QByteArray xmpPacket(const Properties &properties)
@@ -56,8 +61,8 @@ QByteArray xmpPacket(const Properties &properties)
            + made
            + "</xmp:ModifyDate></rdf:Description>\n"
              "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><pdf:Producer>"
-           + QByteArray(producer) + "</pdf:Producer></rdf:Description>\n" + extension()
-           + contract::toXmp(properties.certificate) + "\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+           + QByteArray(producer) + "</pdf:Producer></rdf:Description>\n" + certificateOf(properties)
+           + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
 } // namespace print

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The metadata packet of a certificate's PDF: PDF/A-1b, title, dates, and the certificate itself.
+// The metadata packet of a PDF: PDF/A-1b, title, dates, and the certificate itself where it is one.
 #pragma once
 
 #include "print/finish.h"

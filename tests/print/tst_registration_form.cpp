@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The registration form of an employer: on one page in both languages, however long the names, and complete.
+#include "print/pdf.h"
 #include "print/registration_form.h"
+#include "print/text.h"
+#include "tests/print/archive.h"
+#include "tests/print/pdf.h"
 #include "tests/print/samples.h"
+#include "verify/document.h"
 
+#include <QFile>
+#include <QFontInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using contract::CertificateLanguage;
@@ -62,6 +70,35 @@ private Q_SLOTS:
         for (const char *part : {"612345678", "1000000008", "5678", "2026/11/21", "22:14"})
             QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
         QVERIFY(!form.title.isEmpty());
+    }
+    void isWrittenInTheDocumentsOwnFont()
+    {
+        // Asked of a page that nothing was printed before.
+        const print::Document form = print::registrationForm(
+            account("شركة", "Company"), print::Words(support::dictionaries(), CertificateLanguage::Arabic));
+        QCOMPARE(QFontInfo(print::fontOf({})).family(), QStringLiteral("Taminat Document"));
+    }
+    void isSavedAsAFileThatProvesNothing()
+    {
+        const auto shown = account("شركة أساس البناء", "Asas Albina Contracting Co.");
+        const print::Words words(support::dictionaries(), CertificateLanguage::Arabic);
+        const print::Document form = print::registrationForm(shown, words);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("form.pdf"));
+        QVERIFY(print::savePdf(form, words, shown.registered, path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        const QStringList read = support::wordsByPoppler({pdf}, {}).first();
+        for (const char *part : {"612345678", "1000000008", "البناء"})
+            QVERIFY2(read.contains(QString::fromUtf8(part)), qPrintable(read.join(QLatin1Char('|'))));
+        QVERIFY(pdf.contains("pdfaid:part") && !pdf.contains(contract::xmpNamespace));
+        QCOMPARE(support::againstArchiving(pdf), QStringList());
+        QCOMPARE(QString::fromStdString(verify::readDocument(path).fault().code), QStringLiteral("certificate.none"));
+        // Nowhere to write to is said.
+        const auto nowhere =
+            print::savePdf(form, words, shown.registered, folder.filePath(QStringLiteral("no/form.pdf")));
+        QCOMPARE(QString::fromStdString(nowhere.fault().code), QStringLiteral("file.not_written"));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// EmployerFormPage: the account is open; its registration form, to be printed for reference.
+// EmployerFormPage: the account is open; its registration form, to be printed or saved for reference.
 #pragma once
 
 #include "contract/account/employer_registration.h"
@@ -27,12 +27,14 @@ Q_SIGNALS:
 private:
     void say();
     void print();
+    void save();
 
     Desk desk_;
     contract::EmployerAccount account_;
     Label *title_;
     Label *words_;
     Button *print_;
+    Button *save_;
     Button *enter_;
     Banner *notice_;
     PagesView *pages_;

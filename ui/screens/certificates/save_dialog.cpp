@@ -8,11 +8,22 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace ui {
 
-SaveDialog::SaveDialog(
-    const contract::Certificate &certificate, const print::Dictionaries &dictionaries, QWidget *parent)
-    : QFileDialog(parent, tr("Save the certificate"))
+namespace {
+
+QString nameOf(const contract::Embedded &issued, const print::Dictionaries &dictionaries)
+{
+    const auto body = contract::decodeBody(issued.body);
+    return body ? print::fileName(*body, dictionaries) : QString();
+}
+
+} // namespace
+
+SaveDialog::SaveDialog(const QString &title, const QString &name, Keep keep, QWidget *parent)
+    : QFileDialog(parent, title)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(AcceptSave);
@@ -21,15 +32,22 @@ SaveDialog::SaveDialog(
     setDefaultSuffix(QStringLiteral("pdf"));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     setDirectory(QFileInfo::exists(documents) ? documents : QDir::homePath());
-    const contract::Embedded issued = embedded(certificate);
-    if (const auto body = contract::decodeBody(issued.body))
-        selectFile(print::fileName(*body, dictionaries));
-    connect(this, &QFileDialog::fileSelected, this, [this, issued, dictionaries](const QString &path) {
-        if (const auto kept = print::savePdf(issued, dictionaries, path); !kept)
+    selectFile(name);
+    connect(this, &QFileDialog::fileSelected, this, [this, keep = std::move(keep)](const QString &path) {
+        if (const auto kept = keep(path); !kept)
             Q_EMIT failed(kept.fault());
         else
             Q_EMIT saved(path);
     });
 }
+
+SaveDialog::SaveDialog(
+    const contract::Certificate &certificate, const print::Dictionaries &dictionaries, QWidget *parent)
+    : SaveDialog(
+        tr("Save the certificate"), nameOf(embedded(certificate), dictionaries),
+        [issued = embedded(certificate), dictionaries](
+            const QString &path) { return print::savePdf(issued, dictionaries, path); },
+        parent)
+{}
 
 } // namespace ui

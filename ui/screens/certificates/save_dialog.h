@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// SaveDialog: asks where a certificate is to be kept, and keeps it there as its PDF.
+// SaveDialog: asks where a document is to be kept, and keeps it there as its PDF.
 #pragma once
 
 #include "contract/certificate/certificates.h"
-#include "domain/fault.h"
+#include "domain/outcome.h"
 #include "print/words.h"
 
 #include <QFileDialog>
+
+#include <functional>
 
 namespace ui {
 
@@ -14,11 +16,16 @@ namespace ui {
 class SaveDialog : public QFileDialog {
     Q_OBJECT
 public:
+    /// Writes the file to a path.
+    using Keep = std::function<domain::Outcome<domain::Done>(const QString &path)>;
+
+    /// `name` is offered for the file.
+    SaveDialog(const QString &title, const QString &name, Keep keep, QWidget *parent);
     SaveDialog(const contract::Certificate &certificate, const print::Dictionaries &dictionaries, QWidget *parent);
 
 Q_SIGNALS:
     void saved(const QString &path);
-    /// One of print::savePdf().
+    /// What `keep` refused with: one of print::savePdf().
     void failed(const domain::Fault &fault);
 };
 
