@@ -1593,10 +1593,6 @@
         <translation>المهلة</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>آخر يوم</translation>
-    </message>
-    <message>
         <source>Late from</source>
         <translation>يعد متأخراً من</translation>
     </message>
@@ -1607,6 +1603,10 @@
     <message>
         <source>In time</source>
         <translation>خلال المهلة</translation>
+    </message>
+    <message>
+        <source>Last day; of a period added afterwards the earliest</source>
+        <translation>آخر يوم، وللمدة المضافة لاحقاً أول يوم</translation>
     </message>
 </context>
 <context>
@@ -1624,8 +1624,8 @@
         <translation>تحسب من</translation>
     </message>
     <message>
-        <source>Done on</source>
-        <translation>أُنجز في</translation>
+        <source>Done on; first day of the period added</source>
+        <translation>تاريخ الإجراء، أو أول يوم من المدة المضافة</translation>
     </message>
 </context>
 <context>
@@ -3299,10 +3299,6 @@
         <translation>أجر الشهر السابق</translation>
     </message>
     <message>
-        <source>Employer told on</source>
-        <translation>تاريخ إبلاغ صاحب العمل</translation>
-    </message>
-    <message>
         <source>Reported on</source>
         <translation>تاريخ إبلاغ المؤسسة</translation>
     </message>
@@ -3326,6 +3322,10 @@
         <source>Needs the aid of another person</source>
         <translation>يحتاج إلى معونة الغير</translation>
     </message>
+    <message>
+        <source>Employer told on (left out: never)</source>
+        <translation>تاريخ إبلاغ صاحب العمل (إن لم يُذكر فلم يُبلَّغ)</translation>
+    </message>
 </context>
 <context>
     <name>InstalmentsEntry</name>
@@ -3342,12 +3342,12 @@
         <translation>أولها في</translation>
     </message>
     <message>
-        <source>Paid of them</source>
-        <translation>المسدد منها</translation>
-    </message>
-    <message>
         <source>A new bill unpaid since</source>
         <translation>فاتورة جديدة غير مسددة منذ</translation>
+    </message>
+    <message>
+        <source>Paid of them, not told under payments again</source>
+        <translation>ما سُدد منها، ولا يُذكر ثانية في المدفوعات</translation>
     </message>
 </context>
 <context>
@@ -6169,16 +6169,16 @@
         <translation>معاش المتوفى</translation>
     </message>
     <message>
-        <source>Average wage it came from</source>
-        <translation>متوسط الأجر الذي حُسب عليه</translation>
-    </message>
-    <message>
         <source>Show changes until</source>
         <translation>عرض التغيرات حتى</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>أفراد العائلة</translation>
+    </message>
+    <message>
+        <source>Average wage it came from (previous law: raises small shares)</source>
+        <translation>متوسط الأجر الذي حُسب منه (النظام السابق: يرفع الأنصبة الصغيرة)</translation>
     </message>
 </context>
 <context>

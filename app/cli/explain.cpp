@@ -174,6 +174,13 @@ constexpr QuestionFault questionFaults[] = {
         QT_TRANSLATE_NOOP("Question", "The field takes another kind of value: mind the quotes and brackets.")},
 };
 
+/// Whether it helps to see how such a value is written.
+bool isAboutSpelling(std::string_view code)
+{
+    return code.ends_with(".form") || code == "field.required" || code == "field.not_a_number"
+           || code == "request.wrong_type" || code == "date.no_such_day" || code == "date.outside_calendar";
+}
+
 QString sentenceOf(const domain::Fault &fault)
 {
     for (const QuestionFault &each : questionFaults)
@@ -237,7 +244,7 @@ QString refusalInWords(const Subject &subject, const domain::Fault &fault)
     text += sentenceOf(fault) + QLatin1Char('\n');
     if (field != nullptr && !field->choices.empty())
         text += fieldsInWords({*field});
-    else if (field != nullptr && !field->spelling.isEmpty())
+    else if (field != nullptr && isAboutSpelling(fault.code) && !field->spelling.contains(QChar(0x2026)))
         text += QCoreApplication::translate("Question", "It is written like this: %1").arg(ltr(field->spelling))
                 + QLatin1Char('\n');
     text += QCoreApplication::translate("Question", "All fields of this question: %1")

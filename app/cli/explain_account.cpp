@@ -26,6 +26,14 @@ std::vector<domain::Payment> paymentsOf(const std::vector<contract::PaymentEntry
 
 // ---- fine --------------------------------------------------------------------------------------------------------
 
+/// What a question about an account tells, as the rules know it.
+struct Told {
+    const contract::FineQuestion &question;
+    domain::Holidays holidays;
+    std::vector<domain::Charge> charges;
+    const domain::ContributionLaw &law;
+};
+
 std::vector<domain::Charge> chargesOf(const contract::FineQuestion &question, const domain::Holidays &holidays,
     const domain::ContributionLaw &law, Explanation *why)
 {
@@ -37,13 +45,13 @@ std::vector<domain::Charge> chargesOf(const contract::FineQuestion &question, co
     return charges;
 }
 
-/// What the waivers come to, of the fines as they stand without them.
-Outcome<std::vector<domain::Waiver>> waiversOf(const contract::FineQuestion &question,
-    const domain::AccountState &account, const domain::ContributionLaw &law, Explanation *why)
+/// What the waivers come to on a day, of the fines as they stand without them.
+Outcome<std::vector<domain::Waiver>> waiversOf(
+    const Told &told, domain::Date day, const domain::AccountState &account, Explanation *why)
 {
     std::vector<domain::Waiver> waivers;
-    for (std::size_t i = 0; i < question.waivers.size(); ++i) {
-        const contract::WaiverEntry &entry = question.waivers[i];
+    for (std::size_t i = 0; i < told.question.waivers.size(); ++i) {
+        const contract::WaiverEntry &entry = told.question.waivers[i];
         const std::string field = "waivers." + std::to_string(i);
         for (const domain::ChargeState &state : account.charges) {
             if (state.charge.month != entry.month || state.fine.isZero())
@@ -51,9 +59,9 @@ Outcome<std::vector<domain::Waiver>> waiversOf(const contract::FineQuestion &que
             const auto amount = domain::waived(state.fine,
                 domain::Rate::hundredths(entry.part),
                 state.charge.due,
-                question.on,
+                day,
                 entry.authority,
-                law,
+                told.law,
                 why);
             if (!amount)
                 return amount.fault().within(field);
@@ -64,51 +72,23 @@ Outcome<std::vector<domain::Waiver>> waiversOf(const contract::FineQuestion &que
     return waivers;
 }
 
-Outcome<domain::Done> addPlan(const contract::FineQuestion &question, const domain::Holidays &holidays,
-    const domain::ContributionLaw &law, Explanation *why, contract::FineAnswer &answer)
+Outcome<domain::AccountState> accountOf(
+    const Told &told, domain::Date day, const std::vector<domain::Payment> &payments, Explanation *why)
 {
-    if (!question.plan)
-        return domain::Done{};
-    const auto plan = domain::instalmentsOf(answer.owed, question.plan->count, question.plan->first, why);
-    if (!plan)
-        return plan.fault().within("plan");
-    for (const domain::Payment &part : *plan)
-        answer.instalments.push_back({part.on, part.amount});
-    const auto state = domain::planOn(question.on,
-        *plan,
-        paymentsOf(question.plan->paid),
-        question.plan->unpaidBill,
-        question.plan->scheme,
-        holidays,
-        law,
-        why);
-    if (!state)
-        return state.fault().within("plan");
-    answer.standing = state->standing;
-    answer.payAllBy = state->payAllBy;
-    return domain::Done{};
-}
-
-Outcome<contract::FineAnswer> answerFine(
-    const contract::FineQuestion &question, domain::Date /*today*/, Explanation *why)
-{
-    const domain::ContributionLaw law;
-    const auto holidays = contract::holidaysOf(question.holidays);
-    if (!holidays)
-        return holidays.fault();
-    const auto charges = chargesOf(question, *holidays, law, why);
-    const auto payments = paymentsOf(question.payments);
-    const auto before = domain::accountOn(question.on, charges, payments, {}, law, question.activityEnded);
+    const auto &ended = told.question.activityEnded;
+    const auto before = domain::accountOn(day, told.charges, payments, {}, told.law, ended);
     if (!before)
         return before.fault();
-    const auto waivers = waiversOf(question, *before, law, why);
+    const auto waivers = waiversOf(told, day, *before, why);
     if (!waivers)
         return waivers.fault();
-    const auto account = domain::accountOn(question.on, charges, payments, *waivers, law, question.activityEnded, why);
-    if (!account)
-        return account.fault();
+    return domain::accountOn(day, told.charges, payments, *waivers, told.law, ended, why);
+}
+
+contract::FineAnswer answerOf(const domain::AccountState &account)
+{
     contract::FineAnswer answer;
-    for (const domain::ChargeState &state : account->charges) {
+    for (const domain::ChargeState &state : account.charges) {
         answer.bills.push_back({state.charge.month,
             state.charge.due.extended,
             state.charge.contributions,
@@ -118,10 +98,67 @@ Outcome<contract::FineAnswer> answerFine(
             state.standing});
         answer.fines += state.fine;
     }
-    answer.owed = account->owed();
-    answer.credit = account->credit;
-    const auto planned = addPlan(question, *holidays, law, why, answer);
-    return planned.then([&answer](domain::Done) -> Outcome<contract::FineAnswer> { return answer; });
+    answer.owed = account.owed();
+    answer.credit = account.credit;
+    return answer;
+}
+
+/// All that is paid, on bills and as instalments, in the order of its days.
+std::vector<domain::Payment> together(std::vector<domain::Payment> payments, const std::vector<domain::Payment> &parts)
+{
+    payments.insert(payments.end(), parts.begin(), parts.end());
+    std::stable_sort(payments.begin(), payments.end(), [](const domain::Payment &a, const domain::Payment &b) {
+        return a.on < b.on;
+    });
+    return payments;
+}
+
+/// What is owed on the day of the first instalment is divided. A plan that is kept lets no fine grow; one that is not
+/// leaves the account as if there had been none, with what was paid on it.
+Outcome<contract::FineAnswer> answerPlan(const Told &told, Explanation *why)
+{
+    const contract::FineQuestion &question = told.question;
+    const contract::InstalmentsEntry &entry = *question.plan;
+    const auto payments = paymentsOf(question.payments);
+    const auto parts = paymentsOf(entry.paid);
+    const auto agreed = accountOf(told, entry.first, payments, why);
+    if (!agreed)
+        return agreed.fault();
+    const auto plan = domain::instalmentsOf(agreed->owed(), entry.count, entry.first, why);
+    if (!plan)
+        return plan.fault().within("plan");
+    const auto state =
+        domain::planOn(question.on, *plan, parts, entry.unpaidBill, entry.scheme, told.holidays, told.law, why);
+    if (!state)
+        return state.fault().within("plan");
+    const bool kept =
+        state->standing == domain::PlanStanding::Good || state->standing == domain::PlanStanding::Fulfilled;
+    const auto account = kept ? agreed : accountOf(told, question.on, together(payments, parts), why);
+    if (!account)
+        return account.fault();
+    contract::FineAnswer answer = answerOf(*account);
+    if (kept)
+        answer.owed = state->left;
+    for (const domain::Payment &part : *plan)
+        answer.instalments.push_back({part.on, part.amount});
+    answer.standing = state->standing;
+    answer.payAllBy = state->payAllBy;
+    return answer;
+}
+
+Outcome<contract::FineAnswer> answerFine(
+    const contract::FineQuestion &question, domain::Date /*today*/, Explanation *why)
+{
+    const domain::ContributionLaw law;
+    const auto holidays = contract::holidaysOf(question.holidays);
+    if (!holidays)
+        return holidays.fault();
+    const Told told{question, *holidays, chargesOf(question, *holidays, law, why), law};
+    if (question.plan)
+        return answerPlan(told, why);
+    const auto account = accountOf(told, question.on, paymentsOf(question.payments), why);
+    return account.then(
+        [](const domain::AccountState &state) -> Outcome<contract::FineAnswer> { return answerOf(state); });
 }
 
 // ---- voluntary ---------------------------------------------------------------------------------------------------

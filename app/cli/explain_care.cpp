@@ -208,10 +208,12 @@ Outcome<contract::DeadlineAnswer> answerDeadline(
         return hijri.fault().within("counted");
     contract::DeadlineAnswer answer;
     answer.lastDay = *last;
-    answer.lateFrom = contract::Moment(domain::lateFrom(*last));
+    const bool isEarliest = question.deadline == domain::Deadline::AddPeriod;
+    if (!isEarliest)
+        answer.lateFrom = contract::Moment(domain::lateFrom(*last));
     answer.written = contract::knownLine<60>(domain::writtenBoth(*last).both());
     if (question.done)
-        answer.inTime = *question.done <= *last;
+        answer.inTime = isEarliest ? *question.done >= *last : *question.done <= *last;
     return answer;
 }
 

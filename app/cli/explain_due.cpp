@@ -12,6 +12,7 @@
 #include "domain/due/pension.h"
 #include "domain/due/scheme.h"
 
+#include <algorithm>
 #include <string>
 
 namespace cli {
@@ -80,7 +81,9 @@ Outcome<contract::PensionAnswer> byFigures(const contract::PensionQuestion &ques
         basisOf(question.average, question.months, question.monthsBefore2001),
         question.on};
     figures.monthsBeforeAge = question.monthsBeforeAge.value_or(0);
-    figures.monthsAfterAge = question.monthsAfterAge.value_or(0);
+    // L2 17/4: of the months after the age those that are not needed to qualify.
+    figures.monthsAfterAge =
+        std::min(question.monthsAfterAge.value_or(0), std::max(0, question.months - settledDueLaw.newMonths));
     figures.needsAid = question.needsAid;
     const auto pension = domain::pensionOf(figures, settledDueLaw, why);
     if (!pension)

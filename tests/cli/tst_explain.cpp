@@ -221,6 +221,30 @@ void ExplainTest::refusesWithAProblem_data()
         "housing.twice housing");
     contribution(
         "the new law before it was one", "'scheme':'new','joined':'2024-07-02'", "scheme.before_new_law scheme");
+    row("a month of another age",
+        "contribution",
+        "{'month':'2187-01','nationality':'saudi','scheme':'old','joined':'2015-01-01','basic':'8000.00'}",
+        "date.outside_table month");
+    contribution("the previous law for who was never insured before",
+        "'scheme':'old','joined':'2025-12-01'",
+        "field.required insuredBefore");
+    contribution("a home state of a Saudi",
+        "'scheme':'old','joined':'2015-01-01','homeState':{'state':'qatar','wage':'9000.00','workerRate':500,"
+        "'employerRate':1000,'ceiling':'50000.00','difference':'worker'}",
+        "field.not_expected homeState");
+    row("an allowance for no days",
+        "injury",
+        "{'benefit':'allowance','injured':'2026-03-10','wage':'9000.00','toldEmployer':'2026-03-10'}",
+        "field.required spells");
+    row("a correction of nothing",
+        "bill",
+        "{'month':'2026-10','payOn':'2026-11-10','corrections':[{'from':'2026-08','until':'2026-08'}]}",
+        "field.required corrections.0.corrected");
+    row("a widow and a widower",
+        "survivors",
+        "{'scheme':'old','died':'2026-03-20','pension':'7500.00','family':[{'relation':'widower','birth':{'calendar':"
+        "'gregorian','year':1980}},{'relation':'widow','birth':{'calendar':'gregorian','year':1980}}]}",
+        "family.too_many_such family.0.relation");
     row("a bill of who has not joined",
         "bill",
         "{'month':'2026-10','payOn':'2026-11-10','subscribers':[{'name':'A','nationality':'saudi','scheme':'old',"

@@ -65,6 +65,7 @@ class ExplainStepsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aFinePaidInParts();
+    void instalments();
     void aLumpSum_data();
     void aLumpSum();
     void aDisability_data();
@@ -99,6 +100,32 @@ void ExplainStepsTest::aFinePaidInParts()
     QCOMPARE(input(balance, "contributions") + input(balance, "fines"), number(balance.value.text()));
     QCOMPARE(input(balance, "paid"), 500'000);
     QCOMPARE(text(shown, "owed"), QString::fromStdString(balance.value.text()));
+}
+
+// The debt is what was owed when the plan began, whenever it is asked about; what is paid on it counts once.
+void ExplainStepsTest::instalments()
+{
+    const auto on = [](const char *day, const QByteArray &paid) {
+        return asked("fine",
+            QByteArray("{'on':'") + day
+                + "','bills':[{'month':'2026-01','contributions':'10000.00'}],"
+                  "'plan':{'count':6,'first':'2026-06-01','scheme':'old','paid':["
+                + paid + "]}}");
+    };
+    const QByteArray first = "{'on':'2026-06-01','amount':'1800.00'}";
+    QByteArray all = first;
+    for (const char *day : {"2026-07-01", "2026-08-01", "2026-09-01", "2026-10-01", "2026-11-01"})
+        all += QByteArray(",{'on':'") + day + "','amount':'1800.00'}";
+    for (const char *day : {"2026-05-20", "2026-06-15", "2026-12-16"})
+        QCOMPARE(on(day, {}).answer[QLatin1String("instalments")][0][QLatin1String("amount")].toString(),
+            QStringLiteral("1800.00"));
+    const Shown kept = on("2026-06-15", first);
+    QCOMPARE(text(kept, "standing") + text(kept, "owed"), QStringLiteral("good9000.00"));
+    const Shown done = on("2026-12-16", all);
+    QCOMPARE(text(done, "standing") + text(done, "owed"), QStringLiteral("fulfilled0.00"));
+    // 10,000.00 less 1,800.00 since June: four months on the whole, six on the rest
+    const Shown missed = on("2026-12-10", first);
+    QCOMPARE(text(missed, "standing") + text(missed, "owed"), QStringLiteral("missed9984.00"));
 }
 
 void ExplainStepsTest::aLumpSum_data()

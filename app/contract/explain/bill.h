@@ -55,6 +55,9 @@ struct CorrectionEntry {
             field("billed", &Self::billed, text("CorrectionEntry", "As billed")),
             field("corrected", &Self::corrected, text("CorrectionEntry", "As it should have been"))));
     }
+
+    /// field.required: neither of the two.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const CorrectionEntry &entry, domain::Date today);
 };
 
 struct BillQuestion {
@@ -83,7 +86,7 @@ struct BillQuestion {
             field("payOn", &Self::payOn, text("BillQuestion", "Paid on"))));
     }
 
-    /// period.other_month for who has no day of service in the month.
+    /// date.outside_table; period.other_month for who has no day of service in the month.
     [[nodiscard]] static domain::Outcome<domain::Done> check(const BillQuestion &question, domain::Date today);
 };
 

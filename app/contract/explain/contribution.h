@@ -58,6 +58,13 @@ struct ContributionQuestion {
     std::optional<std::int32_t> surcharge; ///< on hazards, in hundredths of a percent
     std::optional<HomeStateEntry> homeState;
 
+    static constexpr bool onMission(const ContributionQuestion &question) { return question.missionFrom.has_value(); }
+    static constexpr bool afterARise(const ContributionQuestion &question) { return question.wageBefore.has_value(); }
+    static constexpr bool ofTheGulf(const ContributionQuestion &question)
+    {
+        return question.nationality == domain::Nationality::Gcc;
+    }
+
     static constexpr auto describe()
     {
         using Self = ContributionQuestion;
@@ -73,7 +80,8 @@ struct ContributionQuestion {
                 field("left", &Self::left, text("ContributionQuestion", "Last day of service")),
                 field("added", &Self::added, text("PeriodKind", "Added afterwards")),
                 field("missionFrom", &Self::missionFrom, text("ContributionQuestion", "On mission abroad from")),
-                field("missionUntil", &Self::missionUntil, text("ContributionQuestion", "On mission abroad until"))),
+                field("missionUntil", &Self::missionUntil, text("ContributionQuestion", "On mission abroad until"))
+                    .when(onMission)),
             step(text("ContributionQuestion", "Wage"),
                 field("basic", &Self::basic, text("WageEntry", "Basic wage")),
                 field("payBasis", &Self::payBasis, text("ContributionQuestion", "Paid")),
@@ -82,16 +90,17 @@ struct ContributionQuestion {
                 field("housingInKind", &Self::housingInKind, text("WageEntry", "Housing in kind")),
                 field("otherWages", &Self::otherWages, text("ContributionQuestion", "Wages at other employers")),
                 field("wageBefore", &Self::wageBefore, text("ContributionQuestion", "Wage before the rise")),
-                field("fullYearsAway", &Self::fullYearsAway, text("ContributionQuestion", "Full years away"))),
+                field("fullYearsAway", &Self::fullYearsAway, text("ContributionQuestion", "Full years away"))
+                    .when(afterARise)),
             step(text("ContributionQuestion", "Employer"),
                 field("publicBody", &Self::publicBody, text("EngagementEntry", "Public body")),
                 field("surcharge",
                     &Self::surcharge,
                     text("ContributionQuestion", "Safety surcharge, in hundredths of a percent")),
-                field("homeState", &Self::homeState, text("HomeStateEntry", "Home state"))));
+                field("homeState", &Self::homeState, text("HomeStateEntry", "Home state")).when(ofTheGulf)));
     }
 
-    /// housing.twice, period.other_month, scheme.before_new_law.
+    /// date.outside_table, housing.twice, period.other_month, scheme.before_new_law.
     [[nodiscard]] static domain::Outcome<domain::Done> check(const ContributionQuestion &question, domain::Date today);
 };
 

@@ -50,7 +50,7 @@ struct InstalmentsEntry {
         return steps(step(text("InstalmentsEntry", "Instalments"),
             field("count", &Self::count, text("InstalmentsEntry", "How many")),
             field("first", &Self::first, text("InstalmentsEntry", "The first on")),
-            field("paid", &Self::paid, text("InstalmentsEntry", "Paid of them")),
+            field("paid", &Self::paid, text("InstalmentsEntry", "Paid of them, not told under payments again")),
             field("unpaidBill", &Self::unpaidBill, text("InstalmentsEntry", "A new bill unpaid since")),
             field("scheme", &Self::scheme, text("PersonEntry", "Law"))));
     }
@@ -63,7 +63,7 @@ struct FineQuestion {
     std::vector<WaiverEntry> waivers;
     std::vector<HolidayEntry> holidays;
     std::optional<domain::Date> activityEnded;
-    std::optional<InstalmentsEntry> plan; ///< for all that is owed
+    std::optional<InstalmentsEntry> plan; ///< for all that is owed on the day of the first instalment
 
     static constexpr auto describe()
     {

@@ -88,7 +88,8 @@ struct InjuryQuestion {
                 field("wage", &Q::wage, text("InjuryQuestion", "Wage of the month before"))
                     .must(withinCeiling)
                     .when(asksAllowance),
-                field("toldEmployer", &Q::toldEmployer, text("InjuryQuestion", "Employer told on")).when(asksAllowance),
+                field("toldEmployer", &Q::toldEmployer, text("InjuryQuestion", "Employer told on (left out: never)"))
+                    .when(asksAllowance),
                 field("reported", &Q::reported, text("InjuryQuestion", "Reported on")).when(asksAllowance),
                 field("lateExcused", &Q::lateExcused, text("InjuryQuestion", "Lateness excused")).when(asksAllowance),
                 field("spells", &Q::spells, text("InjuryQuestion", "Days of treatment")).when(asksAllowance)),
@@ -104,6 +105,9 @@ struct InjuryQuestion {
                     .when(asksDisability),
                 field("earlier", &Q::earlier, text("EarlierDisability", "Earlier disability")).when(asksDisability)));
     }
+
+    /// field.required: an allowance for no days.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const InjuryQuestion &question, domain::Date today);
 };
 
 struct AllowanceLineEntry {

@@ -42,6 +42,18 @@ struct PensionQuestion {
         return question.source == PensionSource::Figures;
     }
     static constexpr bool byRecord(const PensionQuestion &question) { return !byFigures(question); }
+    static constexpr bool underOldLaw(const PensionQuestion &question)
+    {
+        return byFigures(question) && question.scheme == domain::Scheme::Old;
+    }
+    static constexpr bool earlyUnderNewLaw(const PensionQuestion &question)
+    {
+        return byFigures(question) && !underOldLaw(question) && question.benefit == domain::Benefit::Early;
+    }
+    static constexpr bool lateUnderNewLaw(const PensionQuestion &question)
+    {
+        return byFigures(question) && !underOldLaw(question) && question.benefit == domain::Benefit::OldAge;
+    }
 
     static constexpr auto describe()
     {
@@ -58,15 +70,15 @@ struct PensionQuestion {
             field("monthsBefore2001",
                 &PensionQuestion::monthsBefore2001,
                 text("PensionQuestion", "of them before April 2001"))
-                .when(byFigures),
+                .when(underOldLaw),
             field("monthsBeforeAge",
                 &PensionQuestion::monthsBeforeAge,
                 text("PensionQuestion", "Months before the age of retirement"))
-                .when(byFigures),
+                .when(earlyUnderNewLaw),
             field("monthsAfterAge",
                 &PensionQuestion::monthsAfterAge,
                 text("PensionQuestion", "Contribution months after that age"))
-                .when(byFigures),
+                .when(lateUnderNewLaw),
             field("record", &PensionQuestion::record, text("CareerEntry", "Record")).when(byRecord),
             field("pensionDue", &PensionQuestion::pensionDue, text("GroupQuestion", "A pension was due already"))
                 .when(byRecord),

@@ -5,14 +5,17 @@
 #include "contract/explain/bill.h"
 #include "contract/explain/career.h"
 #include "contract/explain/contribution.h"
+#include "contract/explain/injury_question.h"
 #include "contract/explain/lump_sum_question.h"
 #include "contract/explain/pension_question.h"
 #include "contract/explain/saned_question.h"
 #include "contract/explain/survivors_question.h"
+#include "contract/explain/voluntary.h"
 #include "domain/care/law.h"
 #include "domain/care/saned.h"
 #include "domain/owed/contribution_law.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -63,6 +66,25 @@ Outcome<Done> checkedMonth(domain::Month month, Date joined, std::optional<Date>
     return Done{};
 }
 
+Outcome<Done> checkedReach(domain::Month month, Date today)
+{
+    constexpr int monthsAhead = 60 * 12;
+    if (month > domain::Month::containing(today).plus(monthsAhead))
+        return refuse("date.outside_table", "month");
+    return Done{};
+}
+
+// Who was never insured before falls under the new law (M/273 fourth).
+Outcome<Done> checkedEntrant(const ContributionQuestion &question)
+{
+    const bool oldLaw =
+        question.scheme == domain::Scheme::Old && question.nationality == domain::Nationality::Saudi && !question.added;
+    if (oldLaw && !question.insuredBefore
+        && question.joined >= domain::ContributionLaw().annuitiesNew.rows.front().from)
+        return refuse("field.required", "insuredBefore");
+    return Done{};
+}
+
 Outcome<Done> BirthEntry::check(const BirthEntry &entry, Date /*today*/)
 {
     if (entry.day && !entry.month)
@@ -75,11 +97,13 @@ Outcome<Done> WageEntry::check(const WageEntry &entry, Date /*today*/)
     return checkedHousing(entry.housing, entry.housingInKind);
 }
 
-Outcome<Done> ContributionQuestion::check(const ContributionQuestion &question, Date /*today*/)
+Outcome<Done> ContributionQuestion::check(const ContributionQuestion &question, Date today)
 {
-    for (const auto &checked : {checkedHousing(question.housing, question.housingInKind),
+    for (const auto &checked : {checkedReach(question.month, today),
+             checkedHousing(question.housing, question.housingInKind),
              checkedScheme(question.scheme, question.nationality, question.joined),
-             checkedMonth(question.month, question.joined, question.left)})
+             checkedMonth(question.month, question.joined, question.left),
+             checkedEntrant(question)})
         if (!checked)
             return checked;
     return Done{};
@@ -92,8 +116,10 @@ Outcome<Done> BilledEntry::check(const BilledEntry &entry, Date /*today*/)
     return checkedScheme(entry.scheme, entry.nationality, entry.joined);
 }
 
-Outcome<Done> BillQuestion::check(const BillQuestion &question, Date /*today*/)
+Outcome<Done> BillQuestion::check(const BillQuestion &question, Date today)
 {
+    if (auto reach = checkedReach(question.month, today); !reach)
+        return reach;
     for (std::size_t i = 0; i < question.subscribers.size(); ++i) {
         const BilledEntry &entry = question.subscribers[i];
         if (auto month = checkedMonth(question.month, entry.joined, entry.left); !month)
@@ -114,6 +140,27 @@ Outcome<Done> PensionQuestion::check(const PensionQuestion &question, Date /*tod
         return refuse("field.required", "monthsBeforeAge");
     if (question.months == 0)
         return refuse("months.none", "months");
+    return Done{};
+}
+
+Outcome<Done> CorrectionEntry::check(const CorrectionEntry &entry, Date /*today*/)
+{
+    if (!entry.billed && !entry.corrected)
+        return refuse("field.required", "corrected");
+    return Done{};
+}
+
+Outcome<Done> InjuryQuestion::check(const InjuryQuestion &question, Date /*today*/)
+{
+    if (asksAllowance(question) && question.spells.empty())
+        return refuse("field.required", "spells");
+    return Done{};
+}
+
+Outcome<Done> VoluntaryQuestion::check(const VoluntaryQuestion &question, Date /*today*/)
+{
+    if (question.leftCompulsory && *question.leftCompulsory > question.applied)
+        return refuse("date.order", "applied");
     return Done{};
 }
 
@@ -150,7 +197,12 @@ Outcome<Done> SurvivorsQuestion::check(const SurvivorsQuestion &question, Date /
         Most{Relation::Mother, 1},
         Most{Relation::Grandfather, 2},
         Most{Relation::Grandmother, 2}};
-    for (const Most &each : most) {
+    const bool hasWidow = std::any_of(question.family.begin(), question.family.end(), [](const RelativeEntry &each) {
+        return each.relation == Relation::Widow;
+    });
+    for (Most each : most) {
+        if (hasWidow && each.relation == Relation::Widower)
+            each.count = 0;
         int seen = 0;
         for (std::size_t i = 0; i < question.family.size(); ++i)
             if (question.family[i].relation == each.relation && ++seen > each.count)

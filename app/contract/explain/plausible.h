@@ -20,6 +20,8 @@ namespace contract {
 /// scheme.before_new_law: a Saudi whose service began before 3 July 2024 is under the previous law.
 [[nodiscard]] domain::Outcome<domain::Done> checkedScheme(
     domain::Scheme scheme, domain::Nationality nationality, domain::Date joined);
+/// date.outside_table: a working life from now on nobody knows what the law will be.
+[[nodiscard]] domain::Outcome<domain::Done> checkedReach(domain::Month month, domain::Date today);
 /// period.other_month, at the day of joining or leaving: no day of service lies in the month.
 [[nodiscard]] domain::Outcome<domain::Done> checkedMonth(
     domain::Month month, domain::Date joined, std::optional<domain::Date> left);

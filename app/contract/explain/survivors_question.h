@@ -51,7 +51,9 @@ struct SurvivorsQuestion {
             field("scheme", &SurvivorsQuestion::scheme, text("PersonEntry", "Law")),
             field("died", &SurvivorsQuestion::died, text("SurvivorsQuestion", "Day of death")),
             field("pension", &SurvivorsQuestion::pension, text("SurvivorsQuestion", "Pension of the deceased")),
-            field("average", &SurvivorsQuestion::average, text("SurvivorsQuestion", "Average wage it came from")),
+            field("average",
+                &SurvivorsQuestion::average,
+                text("SurvivorsQuestion", "Average wage it came from (previous law: raises small shares)")),
             field("until", &SurvivorsQuestion::until, text("SurvivorsQuestion", "Show changes until")),
             field("family", &SurvivorsQuestion::family, text("SurvivorsQuestion", "Family"))));
     }

@@ -38,6 +38,9 @@ struct VoluntaryQuestion {
                 &Self::confirmed,
                 text("VoluntaryQuestion", "Confirmed that earlier periods are counted separately"))));
     }
+
+    /// date.order: applied before leaving compulsory insurance.
+    [[nodiscard]] static domain::Outcome<domain::Done> check(const VoluntaryQuestion &question, domain::Date today);
 };
 
 struct BracketEntry {

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const Standing &standing() const { return standing_; }
     [[nodiscard]] const Circumstances &circumstances() const { return circumstances_; }
     [[nodiscard]] const Laws &laws() const { return laws_; }
+    [[nodiscard]] Date horizon() const { return horizon_; }
     [[nodiscard]] bool working() const { return inService(career_, today()); }
 
     /// Months that qualify for a pension by a day.
@@ -109,9 +110,17 @@ Condition byMonths(KnownRule rule, int needed, const Outlooker &person)
     return condition;
 }
 
+// A last day that is known, planned or agreed, is a matter of time.
 Condition mustHaveLeft(const Outlooker &person)
 {
-    return {"claim.left", !person.working(), Awaits::Step};
+    Condition condition{"claim.left", !person.working(), Awaits::Step};
+    if (condition.met)
+        return condition;
+    if (const auto last = lastDayOfWork(person.career(), person.horizon())) {
+        condition.awaits = Awaits::Time;
+        condition.from = Date(last->days() + std::chrono::days(1));
+    }
+    return condition;
 }
 
 Condition mustBeInService(const Outlooker &person)

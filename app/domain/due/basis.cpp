@@ -21,12 +21,17 @@ struct Span {
     [[nodiscard]] int size() const { return static_cast<int>(end - begin); }
 };
 
-Amount average(Span span)
+Amount sumOf(Span span)
 {
     Amount sum;
     for (Place at = span.begin; at != span.end; ++at)
         sum += at->wage;
-    return sum / Ratio(span.size());
+    return sum;
+}
+
+Amount average(Span span)
+{
+    return sumOf(span) / Ratio(span.size());
 }
 
 Span lastOf(Span span, int months)
@@ -56,7 +61,7 @@ Stretch stretchOf(Span span, const Ratio &months, const Service &service, const 
     const Span last = lastOf(span, law.lastMonths);
     Stretch stretch{average(last), months, monthsBefore(span, Month::containing(law.oldLawBegan))};
     if (why)
-        why->add("average.last", {{"months_averaged", last.size()}}, stretch.average);
+        why->add("average.last", {{"sum", sumOf(last)}, {"months_averaged", last.size()}}, stretch.average);
     if (!isBounded(span, service, law))
         return stretch;
     const Amount wage = (span.end - law.limitMonths)->wage;
@@ -129,7 +134,7 @@ Basis newBasis(const Service &service, const DueLaw &law, Explanation *why)
     Basis basis;
     basis.last = {sum / Ratio(static_cast<std::int64_t>(count)), service.counted(Scheme::New)};
     if (why)
-        why->add("average.highest", {{"months_averaged", count}}, basis.last.average);
+        why->add("average.highest", {{"sum", sum}, {"months_averaged", count}}, basis.last.average);
     return basis;
 }
 

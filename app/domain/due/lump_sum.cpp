@@ -132,7 +132,9 @@ Outcome<Money> refund(const std::vector<YearPaid> &paid, const std::vector<YearP
         const Rate rise = riseIn(prices, year, law);
         const Wide grown = revalued * (Rate::whole + rise.inHundredths());
         revalued = (grown + Rate::whole / 2) / Rate::whole;
+        Money paidNow;
         if (next != paid.end() && next->year == year) {
+            paidNow = next->paid;
             revalued += Wide(next->paid.inHalalas()) * finer;
             const auto sum = Money::checkedSum(asPaid, next->paid);
             if (!sum)
@@ -143,7 +145,9 @@ Outcome<Money> refund(const std::vector<YearPaid> &paid, const std::vector<YearP
         if (revalued > most)
             return refuse("money.range", "paid");
         if (why && !rise.isZero())
-            why->add("refund.revalued", {{"year", year}, {"rate", rise}}, Amount::halalas(Ratio(revalued, finer)));
+            why->add("refund.revalued",
+                {{"year", year}, {"rate", rise}, {"paid", paidNow}},
+                Amount::halalas(Ratio(revalued, finer)));
     }
     const Money grown = halfUp(revalued, finer);
     const Money due = std::max(grown, asPaid);

@@ -111,7 +111,7 @@ Outcome<Service> serviceOf(
 {
     if (auto well = checked(career, until); !well)
         return well.fault();
-    const auto record = recordOf(career, until, contributions);
+    const auto record = recordOf(career, until, contributions, why);
     if (!record)
         return record.fault();
     Service service;

@@ -58,12 +58,16 @@ Money lateFine(Money contributions, const DueDate &due, const std::vector<Paymen
     Wide unpaid = 0; // halalas, summed over the months of delay
     int monthsUnpaid = 0;
     Money left = contributions;
+    Date settled = counted;
     std::vector<Charged> charged; // told where somebody asks
     auto payment = payments.begin();
     for (int month = 1; month <= months; ++month) {
         const Date begins = std::max(due.extended, addMonths(due.window, month - 1));
-        for (; payment != payments.end() && payment->on <= begins; ++payment)
+        for (; payment != payments.end() && payment->on <= begins; ++payment) {
             left -= payment->amount;
+            if (left <= Money())
+                settled = payment->on;
+        }
         if (left <= Money())
             break;
         unpaid += left.inHalalas();
@@ -79,7 +83,7 @@ Money lateFine(Money contributions, const DueDate &due, const std::vector<Paymen
     const Money cap = (Amount(contributions) * law.fineCap).rounded();
     const Money fine = std::min(uncapped, cap);
     if (why != nullptr) {
-        why->add("fine.months", {{"due", due.extended}, {"window", due.window}, {"paid_on", counted}}, monthsUnpaid);
+        why->add("fine.months", {{"due", due.extended}, {"window", due.window}, {"paid_on", settled}}, monthsUnpaid);
         for (const Charged &part : charged)
             why->add("fine.part",
                 {{"unpaid", part.unpaid}, {"rate", law.fine}, {"months", part.months}},

@@ -34,7 +34,11 @@ Branches limitsOf(const Person &person)
 /// (Reg 24): the floor, applied afterwards, sees to that.
 class RiseLimit {
 public:
-    RiseLimit(const Person &person, const ContributionLaw &law) : law_(law), from_(risesLimitedFrom(person, law)) {}
+    RiseLimit(const Person &person, const ContributionLaw &law, Explanation *why)
+        : law_(law),
+          from_(risesLimitedFrom(person, law)),
+          why_(why)
+    {}
 
     /// The wage of a month, in which service began or went on with that day.
     [[nodiscard]] Amount applied(
@@ -45,7 +49,10 @@ public:
             return wage;
         if (year != year_) {
             year_ = year;
-            most_ = mostAfterRise(*lastWage_, fullYearsAway(engagements, begun), law_);
+            const int away = fullYearsAway(engagements, begun);
+            most_ = mostAfterRise(*lastWage_, away, law_);
+            if (wage > most_) // told in the years in which it cuts something
+                (void)mostAfterRise(*lastWage_, away, law_, why_);
         }
         return std::min(wage, most_);
     }
@@ -55,6 +62,7 @@ public:
 private:
     const ContributionLaw &law_;
     std::optional<int> from_;
+    Explanation *why_;
     int year_ = 0;
     Amount most_;
     std::optional<Amount> lastWage_; ///< of the month before
@@ -95,13 +103,14 @@ Served servedIn(const CountedMonth &month, const std::vector<Engagement> &engage
 
 } // namespace
 
-Outcome<std::vector<RecordedMonth>> recordOf(const Career &career, Date until, const ContributionLaw &law)
+Outcome<std::vector<RecordedMonth>> recordOf(
+    const Career &career, Date until, const ContributionLaw &law, Explanation *why)
 {
     std::vector<RecordedMonth> record;
     if (career.engagements.empty())
         return record;
     const Branches branches = limitsOf(career.person);
-    RiseLimit rise(career.person, law);
+    RiseLimit rise(career.person, law, why);
     const Month last = Month::containing(until);
     for (Month month = Month::containing(career.engagements.front().days.from()); month <= last;
          month = month.plus(1)) {

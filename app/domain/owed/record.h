@@ -23,6 +23,6 @@ struct RecordedMonth {
 /// L1 19/2), floor, ceiling and the sharing of the ceiling among employers. The career must be checked();
 /// date.outside_table, date.outside_calendar.
 [[nodiscard]] Outcome<std::vector<RecordedMonth>> recordOf(
-    const Career &career, Date until, const ContributionLaw &law);
+    const Career &career, Date until, const ContributionLaw &law, Explanation *why = nullptr);
 
 } // namespace domain

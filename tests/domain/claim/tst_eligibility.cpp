@@ -354,6 +354,10 @@ void EligibilityTest::followsAPlan()
     QVERIFY(told(stopping, Claimable::OldAge).startsWith(QLatin1String("later 2046-07-25")));
     const Money before = *find(*answersOf(transitional(), asked("2026-11-21")), Claimable::OldAge)->amount;
     QVERIFY(*find(*stopping, Claimable::OldAge)->amount < before);
+    Plan longer; // past the age: nothing is due while the work goes on
+    longer.leaves = on("2048-12-31");
+    QVERIFY(told(answersOf(transitional(), asked("2026-11-21"), longer), Claimable::OldAge)
+                .startsWith(QLatin1String("later 2049-01-01")));
     Plan growing;
     growing.growth = Rate::percent(3);
     QVERIFY(*find(*answersOf(transitional(), asked("2026-11-21"), growing), Claimable::OldAge)->amount > before);
