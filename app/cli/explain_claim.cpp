@@ -46,7 +46,7 @@ Outcome<contract::EligibilityAnswer> answerEligibility(
     const auto plan = planOf(question);
     const auto all = domain::eligibilityOf(*career, circumstances, plan, domain::Laws{}, why);
     if (!all) {
-        const domain::Fault fault = all.fault();
+        const domain::Fault &fault = all.fault();
         return fault.field == "on" || fault.field.starts_with("plan") ? fault : fault.within("career");
     }
     return contract::answerOf(*all);
