@@ -75,6 +75,7 @@ private Q_SLOTS:
     void linesOfABill();
     void anIban();
     void aChangeByHijriYear();
+    void amountsThatMayBeClaimed();
 };
 
 // §1.6: a month of delay is charged on what was not paid when it began.
@@ -238,6 +239,23 @@ void ExplainStepsTest::aChangeByHijriYear()
         "'insuranceYear':'hijri'}");
     QCOMPARE(text(shown, "from"), QStringLiteral("2027-06-06"));
     QCOMPARE(text(shown, "firstDue"), QStringLiteral("2027-07-15"));
+}
+
+void ExplainStepsTest::amountsThatMayBeClaimed()
+{
+    const Shown shown = asked("eligibility",
+        "{'on':'2026-11-21','career':{'person':{'birth':{'calendar':'gregorian','year':1985,'month':3,'day':25},"
+        "'sex':'male','nationality':'saudi','scheme':'old'},'engagements':[{'employer':1,'kind':'compulsory',"
+        "'from':'2010-01-01','wages':[{'from':'2010-01','basic':'10000.00'}]}]}}");
+    QStringList told, stepped;
+    for (const QJsonValue &benefit : shown.answer[QLatin1String("benefits")].toArray())
+        if (const QString amount = benefit[QLatin1String("amount")].toString(); !amount.isEmpty())
+            told << amount;
+    for (const contract::ExplainedStep &step : shown.of("pension.rounded"))
+        stepped << QString::fromStdString(step.value.text());
+    QVERIFY(told.size() >= 3);
+    QCOMPARE(stepped, told);
+    QCOMPARE(shown.of("average.last").size(), static_cast<std::size_t>(told.size()));
 }
 
 QTEST_APPLESS_MAIN(ExplainStepsTest)

@@ -468,15 +468,15 @@ Outlook outlookOf(const Conditions &conditions, Date today)
 }
 
 // The same record and the same formula, on the day it may be claimed.
-std::optional<Money> amountOf(Claimable what, Date from, const Outlooker &person)
+std::optional<Money> amountOf(Claimable what, Date from, const Outlooker &person, Explanation *why)
 {
     const DueLaw &law = person.laws().due;
-    const auto service = serviceOf(person.career(), from, person.laws().contributions, law, nullptr);
+    const auto service = serviceOf(person.career(), from, person.laws().contributions, law, why);
     if (!service || service->months.empty())
         return std::nullopt;
     if (what == Claimable::LumpSum && person.standing().scheme == Scheme::Old) {
-        const auto basis = basisOf(*service, Scheme::Old, law, nullptr);
-        const auto sum = basis ? lumpSum(*basis, law, nullptr) : basis.fault();
+        const auto basis = basisOf(*service, Scheme::Old, law, why);
+        const auto sum = basis ? lumpSum(*basis, law, why) : basis.fault();
         return sum ? std::optional(*sum) : std::nullopt;
     }
     const auto benefit = pensionNamed(what, person);
@@ -490,7 +490,7 @@ std::optional<Money> amountOf(Claimable what, Date from, const Outlooker &person
     claim.on = from;
     if (!whileInsured)
         claim.left = lastDayOfWork(person.career(), from).value_or(dayBefore(from));
-    const auto pension = pensionOf(claim, law, nullptr);
+    const auto pension = pensionOf(claim, law, why);
     return pension ? std::optional(pension->monthly) : std::nullopt;
 }
 
@@ -541,7 +541,9 @@ Outcome<std::vector<Eligibility>> eligibilityOf(
         each.outlook = outlookOf(each.conditions, today);
         each.from = metFrom(each.conditions, today);
         if (each.from)
-            each.amount = amountOf(what, *each.from, person);
+            each.amount = amountOf(what, *each.from, person, nullptr);
+        if (why != nullptr && each.amount) // once it is known that there is one to be told of; its last step is it
+            (void)amountOf(what, *each.from, person, why);
         all.push_back(std::move(each));
     }
     return all;
