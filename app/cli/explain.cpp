@@ -3,13 +3,13 @@
 #include "cli/explain.h"
 
 #include "contract/explain/words.h"
+#include "contract/moment.h"
 #include "domain/law/ratio.h"
 #include "form/citation.h"
 #include "form/faults.h"
 #include "form/words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,8 +20,6 @@ namespace {
 
 using form::ltr;
 using form::wordsOf;
-
-constexpr int secondsAheadInRiyadh = 3 * 60 * 60;
 
 const auto &subjects()
 {
@@ -64,9 +62,11 @@ QString withoutFraction(const QString &spelling)
 /// "2026-07-09 00:00", as the clocks in Riyadh show it.
 QString inRiyadh(const QString &moment)
 {
-    return QDateTime::fromString(moment, Qt::ISODate)
-        .toOffsetFromUtc(secondsAheadInRiyadh)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const auto known = contract::Moment::parse(moment.toStdString());
+    if (!known)
+        return moment;
+    const QString clock = QString::fromStdString(domain::isoText(known->instant() + domain::riyadhOffset));
+    return clock.left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
 }
 
 QString said(const form::Readable &value)
