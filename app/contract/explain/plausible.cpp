@@ -13,10 +13,12 @@
 #include "contract/explain/voluntary.h"
 #include "domain/care/law.h"
 #include "domain/care/saned.h"
+#include "domain/due/law.h"
 #include "domain/owed/contribution_law.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 namespace contract {
@@ -26,22 +28,9 @@ using domain::Done;
 using domain::Outcome;
 using domain::refuse;
 
-Outcome<Done> withinCeiling(const domain::Money &average, Date /*today*/)
-{
-    const domain::Money highest = domain::ContributionLaw().ceiling.rows.back().value;
-    if (average > highest)
-        return refuse("wage.above_ceiling", {}, highest.inHalalas() / 100);
-    return Done{};
-}
+namespace {
 
-Outcome<Done> withinMaternityMonths(const std::int32_t &months, Date /*today*/)
-{
-    const int most = domain::CareLaw().maternityWithin;
-    if (months < 0 || months > most)
-        return refuse("count.range", {}, most);
-    return Done{};
-}
-
+// An allowance beside housing in kind.
 Outcome<Done> checkedHousing(std::optional<domain::Money> allowance, bool inKind)
 {
     if (inKind && allowance && !allowance->isZero())
@@ -49,14 +38,16 @@ Outcome<Done> checkedHousing(std::optional<domain::Money> allowance, bool inKind
     return Done{};
 }
 
+// A Saudi whose service began before the reform is under the previous law.
 Outcome<Done> checkedScheme(domain::Scheme scheme, domain::Nationality nationality, Date joined)
 {
     const bool newLaw = scheme == domain::Scheme::New && nationality == domain::Nationality::Saudi;
-    if (newLaw && joined < domain::ContributionLaw().annuitiesNew.rows.front().from)
+    if (newLaw && joined < domain::settledDueLaw.reform)
         return refuse("scheme.before_new_law", "scheme");
     return Done{};
 }
 
+// Some day of service lies in the month.
 Outcome<Done> checkedMonth(domain::Month month, Date joined, std::optional<Date> left)
 {
     if (joined > month.lastDay())
@@ -66,6 +57,7 @@ Outcome<Done> checkedMonth(domain::Month month, Date joined, std::optional<Date>
     return Done{};
 }
 
+// A working life from now on nobody knows what the law will be.
 Outcome<Done> checkedReach(domain::Month month, Date today)
 {
     constexpr int monthsAhead = 60 * 12;
@@ -79,9 +71,26 @@ Outcome<Done> checkedEntrant(const ContributionQuestion &question)
 {
     const bool oldLaw =
         question.scheme == domain::Scheme::Old && question.nationality == domain::Nationality::Saudi && !question.added;
-    if (oldLaw && !question.insuredBefore
-        && question.joined >= domain::ContributionLaw().annuitiesNew.rows.front().from)
+    if (oldLaw && !question.insuredBefore && question.joined >= domain::settledDueLaw.reform)
         return refuse("field.required", "insuredBefore");
+    return Done{};
+}
+
+} // namespace
+
+Outcome<Done> withinCeiling(const domain::Money &average, Date /*today*/)
+{
+    const domain::Money highest = domain::ContributionLaw().ceiling.rows.back().value;
+    if (average > highest)
+        return refuse("wage.above_ceiling", {}, highest.inHalalas() / 100);
+    return Done{};
+}
+
+Outcome<Done> withinMaternityMonths(const std::int32_t &months, Date /*today*/)
+{
+    const int most = domain::settledCareLaw.maternityWithin;
+    if (months < 0 || months > most)
+        return refuse("count.range", {}, most);
     return Done{};
 }
 
@@ -169,7 +178,7 @@ Outcome<Done> SanedQuestion::check(const SanedQuestion &question, Date /*today*/
     const int used = question.usedClaims.value_or(0);
     if (used < 0)
         return refuse("count.range", "usedClaims");
-    const int most = domain::scaleOf(used, domain::CareLaw()).within;
+    const int most = domain::scaleOf(used, domain::settledCareLaw).within;
     if (question.months < 0 || question.months > most)
         return refuse("count.range", "months", most);
     return Done{};
