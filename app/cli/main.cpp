@@ -79,11 +79,13 @@ int explain(const QStringList &words, const Wanted &wanted)
         return refuse(QStringLiteral("explain what? One of %1").arg(cli::subjectNames().join(QStringLiteral(", "))));
     if (wanted.language && *wanted.language != QLatin1String("ar") && *wanted.language != QLatin1String("en"))
         return refuse(QStringLiteral("--lang takes ar or en"));
-    translations::load();
     QTranslator translator;
-    if (translator.load(
-            QStringLiteral(":/taminat/i18n/taminat_%1.qm").arg(wanted.language.value_or(QStringLiteral("en")))))
-        QCoreApplication::installTranslator(&translator);
+    if (wanted.language || wanted.fields) {
+        translations::load();
+        const QString language = wanted.language.value_or(QStringLiteral("en"));
+        if (translator.load(QStringLiteral(":/taminat/i18n/taminat_%1.qm").arg(language)))
+            QCoreApplication::installTranslator(&translator);
+    }
     if (wanted.fields)
         return say(stdout, cli::fieldsInWords(*subject).toUtf8()), AllWell;
     const domain::SystemClock clock;
