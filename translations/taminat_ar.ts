@@ -6637,10 +6637,6 @@
         <translation>أُرسلت الشهادة إلى الطابعة %1.</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>حُفظت في %1</translation>
-    </message>
-    <message>
         <source>Whoever verifies a cancelled certificate is told so, and it cannot be brought back.</source>
         <translation>من يتحقق من شهادة ملغاة يُبلَّغ بإلغائها، ولا يمكن التراجع عن الإلغاء.</translation>
     </message>
@@ -6777,10 +6773,6 @@
     <message>
         <source>Registration form</source>
         <translation>نموذج التسجيل</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظت في %1</translation>
     </message>
 </context>
 <context>
@@ -7373,10 +7365,6 @@
         <source>This service keeps its messages to itself: it was started without local messages.</source>
         <translation>هذه الخدمة لا تعرض رسائلها: شُغلت دون الرسائل المحلية.</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظت في %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::ReceiptPage</name>
@@ -7551,6 +7539,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت في %1</translation>
     </message>
 </context>
 <context>

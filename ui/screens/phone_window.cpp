@@ -177,11 +177,7 @@ void PhoneWindow::add(const std::vector<contract::LocalMessage> &messages)
 void PhoneWindow::save(const contract::Certificate &certificate)
 {
     auto *dialog = new SaveDialog(certificate, dictionaries_, this);
-    connect(dialog, &SaveDialog::failed, this, [this](const domain::Fault &fault) { tell(notice_, fault); });
-    connect(dialog, &SaveDialog::saved, this, [this](const QString &path) {
-        tell(notice_, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
-    });
-    dialog->open();
+    dialog->openTelling(notice_);
 }
 
 void PhoneWindow::setFault(const domain::Fault &fault)

@@ -123,11 +123,7 @@ void EmployerFormPage::save()
         [form = formOf(account_, desk_), words = wordsFor(desk_), made = account_.registered](
             const QString &path) { return print::savePdf(*form, words, made, path); },
         this);
-    connect(dialog, &SaveDialog::failed, this, [this](const domain::Fault &fault) { tell(notice_, fault); });
-    connect(dialog, &SaveDialog::saved, this, [this](const QString &path) {
-        tell(notice_, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
-    });
-    dialog->open();
+    dialog->openTelling(notice_);
 }
 
 } // namespace ui

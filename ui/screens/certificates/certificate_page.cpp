@@ -198,11 +198,7 @@ void CertificatePage::print()
 void CertificatePage::save()
 {
     auto *dialog = new SaveDialog(certificate_, desk_.dictionaries, this);
-    connect(dialog, &SaveDialog::failed, this, [this](const domain::Fault &fault) { tell(notice_, fault); });
-    connect(dialog, &SaveDialog::saved, this, [this](const QString &path) {
-        tell(notice_, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
-    });
-    dialog->open();
+    dialog->openTelling(notice_);
 }
 
 void CertificatePage::askBeforeCancelling()

@@ -3,7 +3,9 @@
 #include "ui/screens/certificates/save_dialog.h"
 
 #include "print/pdf.h"
+#include "ui/direction.h"
 #include "ui/screens/certificates/drawing.h"
+#include "ui/screens/tell.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -49,5 +51,14 @@ SaveDialog::SaveDialog(
             const QString &path) { return print::savePdf(issued, dictionaries, path); },
         parent)
 {}
+
+void SaveDialog::openTelling(Banner *notice)
+{
+    connect(this, &SaveDialog::failed, notice, [notice](const domain::Fault &fault) { tell(notice, fault); });
+    connect(this, &SaveDialog::saved, notice, [notice](const QString &path) {
+        tell(notice, Banner::Tone::Success, [path] { return tr("Saved as %1").arg(ltr(path)); });
+    });
+    open();
+}
 
 } // namespace ui

@@ -12,6 +12,8 @@
 
 namespace ui {
 
+class Banner;
+
 /// Open it; it deletes itself when it is done.
 class SaveDialog : public QFileDialog {
     Q_OBJECT
@@ -22,6 +24,9 @@ public:
     /// `name` is offered for the file.
     SaveDialog(const QString &title, const QString &name, Keep keep, QWidget *parent);
     SaveDialog(const contract::Certificate &certificate, const print::Dictionaries &dictionaries, QWidget *parent);
+
+    /// Opens it; what came of it is told in the banner.
+    void openTelling(Banner *notice);
 
 Q_SIGNALS:
     void saved(const QString &path);
